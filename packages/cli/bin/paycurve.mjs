@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+process.stderr.write("paycurve is not built yet.\n");

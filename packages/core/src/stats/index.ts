@@ -1,0 +1,7 @@
+export {
+  EMPTY_HISTOGRAM,
+  mergeHistograms,
+  type PayHistogram,
+  payHistogram,
+  rowCount,
+} from "./pay-histogram.ts";
