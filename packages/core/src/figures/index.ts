@@ -10,4 +10,6 @@ export type {
   Statistic,
 } from "./figure.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
+export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";
 export { familyOf, type RoleFamilies } from "./role-families.ts";
+export { OEWS_TOP_CODE, readTopCode, type SurveyedWage } from "./top-code.ts";

@@ -1,3 +1,7 @@
+export { betaCdf, betaQuantile } from "./beta.ts";
+export { effectiveSize, kishSize } from "./effective-size.ts";
+export { binomialCdf, CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
+export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";
 export {
   EMPTY_HISTOGRAM,
   mergeHistograms,
@@ -5,3 +9,9 @@ export {
   payHistogram,
   rowCount,
 } from "./pay-histogram.ts";
+export { clopperPearson, type Percentile, percentileOf } from "./percentile.ts";
+export { LARGEST_PRINTED_CV, type PrecisionBand, precisionBand, standardError } from "./precision.ts";
+export { payAtRank, type QuantileType, quantile } from "./quantile.ts";
+export { neededSize, type QuantileEstimate, quantileEstimate } from "./quantile-estimate.ts";
+export { smallestSize, smallestSizeOfExtremes } from "./smallest-size.ts";
+export { type Withheld, type WithheldReason, withheld } from "./withheld.ts";
