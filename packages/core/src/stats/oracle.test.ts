@@ -86,11 +86,11 @@ function answer({ id, method, inputs }: OracleCase): unknown {
     return [low, high];
   }
   if (id.startsWith("isoreg-")) {
-    return poolAdjacentViolators(numbers("y"), inputs["w"] as number[] | undefined).map(({ value }) => value);
+    return poolAdjacentViolators(numbers("y"), inputs.w as number[] | undefined).map(({ value }) => value);
   }
   if (id === "woodruff-cv-pay25") return woodruff(numbers("x"));
   if (id === "cv-band") return numbers("cv").map(precisionBand);
-  if (id === "oews-topcode") return readTopCode(inputs["raw"] as string);
+  if (id === "oews-topcode") return readTopCode(inputs.raw as string);
   throw new Error(`no answer for ${id}`);
 }
 
