@@ -1,0 +1,1 @@
+export { type CareerOfMe, LARGEST_CAREER_FILE, readCareer } from "./read-career.ts";

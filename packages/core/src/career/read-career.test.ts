@@ -1,0 +1,62 @@
+import { InputError } from "@paycurve/core";
+import { expect, test } from "vitest";
+import { readCareer } from "./read-career.ts";
+
+const career = `paycurve: 1
+me:
+  market: GB
+  role: ai-engineer
+  scope: { choosesModel: helped, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: not-mine }
+  pay: { base: 82000 }
+offers: []
+`;
+
+test("a career file says market, role, scope and pay", () => {
+  expect(readCareer(career, "career.yaml")).toEqual({
+    market: "GB",
+    role: "ai-engineer",
+    scope: {
+      choosesModel: "helped",
+      designsEvaluation: "alone",
+      shipsToProduction: "alone",
+      ownsFailures: "alone",
+      setsDirection: "not-mine",
+    },
+    pay: { minorUnits: 8_200_000, currency: "GBP" },
+    said: null,
+  });
+});
+
+test("pay in other clothes is understood in the file too, and said back", () => {
+  const { pay, said } = readCareer(career.replace("GB", "IN").replace("82000", "21 LPA"), "career.yaml");
+  expect(pay).toEqual({ minorUnits: 210_000_000, currency: "INR" });
+  expect(said).toBe("“21 LPA” read as ₹21,00,000 a year.");
+});
+
+test.each([
+  [
+    "an unclear pay",
+    career.replace("82000", "21"),
+    /^career\.yaml:6: me\.pay\.base is not understood: pay: “21” could be/,
+  ],
+  ["a market nobody knows", career.replace("GB", "Narnia"), /^career\.yaml:3: me\.market is not understood/],
+  [
+    "a missing answer",
+    career.replace("ownsFailures: alone, ", ""),
+    /^career\.yaml:5: me\.scope\.ownsFailures is missing/,
+  ],
+  ["a missing person", "paycurve: 1\n", /^career\.yaml:1: me is missing/],
+  [
+    "another version",
+    career.replace("paycurve: 1", "paycurve: 7"),
+    /^career\.yaml:1: paycurve is the version/,
+  ],
+  ["broken YAML", `${career}  : : [`, /^career\.yaml:\d+: /],
+  ["an alias", career.replace("base: 82000", "base: *x"), /^career\.yaml:\d+: /],
+  ["something that is no YAML map", "just words", /^career\.yaml:1: paycurve is the version/],
+  ["an empty file", "", /^career\.yaml:1: paycurve is the version/],
+  ["a file over 1 MB", "#".repeat(1_000_001), /at most 1 MB/],
+])("%s is refused by file, line and field", (_, text, message) => {
+  expect(() => readCareer(text, "career.yaml")).toThrow(InputError);
+  expect(() => readCareer(text, "career.yaml")).toThrow(message);
+});

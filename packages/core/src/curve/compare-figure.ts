@@ -1,0 +1,132 @@
+import { type Figure, figureStanding, type Level } from "../figures/index.ts";
+import { MARKETS, type Market, type Money, majorUnits } from "../money/index.ts";
+
+/** What a published figure is compared with. */
+export interface FigureQuestion {
+  readonly market: Market;
+  readonly family: string;
+  readonly levels: readonly Level[];
+  readonly pay: Money;
+}
+
+/** Where the pay lies to a figure. `fraction` of the way up, only inside a range with two ends that differ. */
+export interface PositionedFigure {
+  readonly figure: Figure;
+  readonly position: "below" | "within" | "above";
+  readonly fraction: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A figure that the pay is not compared with, and why. */
+export interface NotComparableFigure {
+  readonly figure: Figure;
+  readonly notComparable: string;
+}
+
+/** Either of the two. */
+export type ComparedFigure = PositionedFigure | NotComparableFigure;
+
+/**
+ * Where a pay lies to one published figure, or why the two are not compared.
+ * Only like is compared with like: the same market in its own currency, the same trade, the same level, base with base.
+ *
+ * Shape   a figure, the question → position | reason; equal to an end counts as within
+ * Units   low and high in major units per year; a floor has no high, a ceiling no low
+ * Source  CONTRACT, `place`
+ */
+export function compareFigure(figure: Figure, question: FigureQuestion): ComparedFigure {
+  const why = REFUSALS.find(({ when }) => when(figure, question));
+  if (why) return { figure, notComparable: why.says(figure, question) };
+  const { low, high } = endsOf(figure);
+  const pay = majorUnits(question.pay);
+  const position = low !== null && pay < low ? "below" : high !== null && pay > high ? "above" : "within";
+  const measured = position === "within" && low !== null && high !== null && low < high;
+  return { figure, position, fraction: measured ? (pay - low) / (high - low) : null, low, high };
+}
+
+/**
+ * The two ends a figure states: a point has both alike, a floor no upper one, a ceiling no lower one.
+ *
+ * Units   as the figure's amount
+ */
+export function endsOf({ amount, statistic }: Pick<Figure, "amount" | "statistic">): {
+  readonly low: number | null;
+  readonly high: number | null;
+} {
+  if (typeof amount !== "number") return amount;
+  return { low: statistic === "high" ? null : amount, high: statistic === "low" ? null : amount };
+}
+
+interface Refusal {
+  readonly when: (figure: Figure, question: FigureQuestion) => boolean;
+  readonly says: (figure: Figure, question: FigureQuestion) => string;
+}
+
+const REFUSALS: readonly Refusal[] = [
+  {
+    when: ({ market }, question) => market !== question.market,
+    says: ({ market }) =>
+      `It speaks of ${market === "XX" ? "no single country" : market}, not of your market.`,
+  },
+  {
+    when: ({ unit }) => unit !== "money_per_year" && unit !== "employer_cost_per_year",
+    says: ({ statistic, unit }) => `It states ${OTHER_UNITS[unit] ?? `a ${statistic}`}, not yearly pay.`,
+  },
+  {
+    when: ({ family }, question) => family !== null && family !== question.family,
+    says: ({ role }) => `It is about another trade: ${role}.`,
+  },
+  {
+    when: ({ basisWords }) => /\bCTC\b/.test(basisWords ?? ""),
+    says: () => "A CTC is not a base: ask for the fixed part.",
+  },
+  {
+    when: (figure) => reasonsAgainst(figure).length > 0,
+    says: (figure) => reasonsAgainst(figure).join(" "),
+  },
+  {
+    when: ({ basis }) => basis !== "base" && basis !== "posting-range",
+    says: ({ basis }) =>
+      basis === "total" ? "It counts bonus and equity too, not base alone." : "It does not count base.",
+  },
+  {
+    when: ({ statistic }) => statistic === "mean",
+    says: () => "An average describes nobody: it is no place on a curve.",
+  },
+  {
+    when: ({ level }) => level === "all",
+    says: () => "It puts all levels together.",
+  },
+  {
+    when: ({ level }, { levels }) => !levels.some((own) => own === level),
+    says: ({ level }) => `It covers ${level} level.`,
+  },
+];
+
+const OTHER_UNITS: Partial<Record<Figure["unit"], string>> = {
+  money_per_day: "a day rate",
+  money_bonus: "a bonus",
+  money_signing_bonus: "a signing bonus",
+  money_change_per_year: "a change in pay",
+  money_premium: "a premium",
+  percent_of_target: "a bonus payout",
+  percent_of_company: "a share of a company",
+  years: "years",
+  count: "a count",
+};
+
+function reasonsAgainst(figure: Figure): readonly string[] {
+  const standing = figureStanding(figure);
+  return standing.kind === "rejected" || standing.kind === "unresolved" ? standing.reasons : [];
+}
+
+/**
+ * Whether a figure puts all levels of the person's own trade and market together: listed apart, given no place.
+ *
+ * Shape   a figure, the question → true for a benchmark that only its missing level keeps out
+ */
+export function coversAllLevels(figure: Figure, { market, family }: FigureQuestion): boolean {
+  const ownMarket = figure.market === market && figure.currency === MARKETS[market].currency;
+  return ownMarket && figure.family === family && figure.level === "all" && figure.unit === "money_per_year";
+}

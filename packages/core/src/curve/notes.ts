@@ -1,0 +1,118 @@
+import type { Figure } from "../figures/index.ts";
+import { formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
+import type { PositionedFigure } from "./compare-figure.ts";
+import type { Note, Placement } from "./placement.ts";
+
+/** What a note is drawn from. */
+export interface NoteSubject {
+  readonly placement: Omit<Placement, "notes">;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What must be said beside a placement, in the order it is said. Each check is one row of the table below.
+ *
+ * Shape   a placement without notes, the market's figures → notes that apply
+ */
+export function placementNotes(subject: NoteSubject): Note[] {
+  return CHECKS.flatMap(({ check, severity, says }) => {
+    const message = says(subject);
+    return message === null ? [] : [{ check, severity, message }];
+  });
+}
+
+interface Check extends Omit<Note, "message"> {
+  readonly says: (subject: NoteSubject) => string | null;
+}
+
+const CHECKS: readonly Check[] = [
+  { check: "no-local-pay", severity: "caution", says: noLocalPay },
+  { check: "advertised-not-paid", severity: "info", says: advertisedNotPaid },
+  { check: "outside-all-postings", severity: "caution", says: outsideAllPostings },
+  { check: "repeated-postings", severity: "info", says: repeatedPostings },
+  { check: "figures-disagree", severity: "caution", says: figuresDisagree },
+  { check: "years-disagree", severity: "info", says: yearsDisagree },
+  { check: "edition", severity: "info", says: edition },
+];
+
+function noLocalPay({ placement: { percentile, figures, market } }: NoteSubject): string | null {
+  const placed = figures.some((figure) => "position" in figure);
+  if (placed || "mid" in percentile) return null;
+  const money = { US: "dollar", GB: "pound", IN: "rupee" }[market];
+  return `No ${money} figure bears your level yet. A few local offers would place it.`;
+}
+
+function advertisedNotPaid({ placement: { byLevel, percentile, pay } }: NoteSubject): string | null {
+  const at = byLevel.find(({ ranges }) => ranges !== null);
+  if (!at?.ranges || !("mid" in percentile)) return null;
+  const { n, endBelow, startAbove, contain } = at.ranges;
+  const share = (postings: number): string => `${Math.round((100 * postings) / n)} %`;
+  return (
+    `Advertised is not paid. Of ${n} advertised ${at.level} ranges ${share(endBelow)} end below ${formatMoney(pay)}, ` +
+    `${share(startAbove)} start above it and ${share(contain)} contain it. The percentile is among range midpoints, not people.`
+  );
+}
+
+function outsideAllPostings({ placement: { percentile } }: NoteSubject): string | null {
+  if (!("mid" in percentile) || percentile.mid === null) return null;
+  if (percentile.mid === 0)
+    return "Every posting counted here pays more. Check that this is a year's base pay.";
+  return percentile.mid === 1
+    ? "No posting counted here pays as much. Check that this is a year's base pay."
+    : null;
+}
+
+function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | null {
+  const repeated = byLevel.filter(({ asked, n, nEffective }) => asked && n > 0 && nEffective < n);
+  if (repeated.length === 0) return null;
+  const sizes = repeated.map(({ level, n, nEffective }) => `${n} ${level} postings count as ${nEffective}`);
+  return `Firms post one range many times: ${sizes.join("; ")}, and the bands are as wide as that.`;
+}
+
+function figuresDisagree({ placement: { figures, market } }: NoteSubject): string | null {
+  const placed = figures.filter((figure): figure is PositionedFigure => "position" in figure);
+  const apart = placed.find((one) =>
+    placed.some((other) => one.position === "below" && other.position === "above"),
+  );
+  const against = placed.find(({ position }) => position === "above");
+  if (!apart || !against) return null;
+  return `Published figures disagree: you are below ${described(apart, market)} and above ${described(against, market)}. Both stand.`;
+}
+
+function described({ figure, low, high }: PositionedFigure, market: Placement["market"]): string {
+  const say = (major: number | null): string =>
+    major === null ? "" : formatMoney(moneyOfMajor(major, MARKETS[market].currency));
+  const amount = low === high ? say(low) : high === null ? `${say(low)} and up` : `${say(low)}–${say(high)}`;
+  return `${figure.source.publisher}'s ${amount}`;
+}
+
+function yearsDisagree({ placement, figures }: NoteSubject): string | null {
+  const levels = placement.level ? [placement.level] : (placement.levels ?? []);
+  const level = levels.at(-1);
+  const starts = new Set(
+    figures
+      .filter((figure) => figure.level === level && figure.levelYears)
+      .map((figure) => figure.levelYears?.from ?? 0),
+  );
+  if (!level || starts.size < 2) return null;
+  const years = [...starts].sort((a, b) => a - b);
+  const list = `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;
+  return `“${capital(level)}” starts at ${list} years, depending on who prints it: the scope you own decides, not years.`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function edition({ placement: { counted } }: NoteSubject): string | null {
+  const [source] = counted?.sources ?? [];
+  if (!counted || !source) return null;
+  const [from, to] = counted.years;
+  const years = from === to ? String(from) : `${from}–${to}`;
+  return `Postings of ${years}, counted in the ${source.publisher} edition of ${source.edition}. Nothing is aged to today.`;
+}
+
+/** The note that says back how a typed pay was understood. */
+export function saidBack(said: string): Note {
+  return { check: "pay-read-as", severity: "info", message: said };
+}

@@ -1,0 +1,34 @@
+import type { PlacedPercentile } from "./placement.ts";
+
+/**
+ * A percentile in words that claim no more than its band: "55th, somewhere from the 50th to the 60th".
+ * Ends are rounded outward; past every posting only the bound is said, never "100th".
+ *
+ * Shape   fractions 0…1 → words
+ * @example percentileWords({ mid: 1, low: 0.8628, high: 1, n: 25, nEffective: 25 }) // => "at least the 86th percentile"
+ */
+export function percentileWords({ mid, low, high }: PlacedPercentile): string {
+  const lowest = Math.floor(low * 100);
+  const highest = Math.ceil(high * 100);
+  if (mid === 1 || (mid === null && high === 1)) return `at least the ${ordinal(lowest)} percentile`;
+  if (mid === 0 || (mid === null && low === 0)) return `at most the ${ordinal(highest)} percentile`;
+  const band = `${ordinal(lowest)} to ${ordinal(highest)}`;
+  return mid === null
+    ? `somewhere from the ${band} percentile`
+    : `${ordinal(wholeInside(mid))} percentile (${band})`;
+}
+
+/**
+ * A whole number with its English ending.
+ *
+ * @example ordinal(22) // => "22nd"
+ */
+export function ordinal(value: number): string {
+  const teens = value % 100 >= 11 && value % 100 <= 13;
+  const ending = teens ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th");
+  return `${value}${ending}`;
+}
+
+function wholeInside(fraction: number): number {
+  return Math.min(99, Math.max(1, Math.round(fraction * 100)));
+}

@@ -1,0 +1,9 @@
+export {
+  levelFromScope,
+  SCOPE_ANSWERS,
+  SCOPE_QUESTIONS,
+  type ScopeAnswer,
+  type ScopeAnswers,
+  type ScopeLevel,
+  type ScopeQuestion,
+} from "./scope-test.ts";
