@@ -1,0 +1,5 @@
+export { checkFigures, type FigureProblem } from "./check-figures.ts";
+export { figureFiles, loadFigures } from "./load-figures.ts";
+export { loadRoleFamilies } from "./load-role-families.ts";
+export { readFigureFile } from "./read-figure-file.ts";
+export type { NamedFile } from "./yaml-source.ts";
