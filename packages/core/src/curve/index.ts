@@ -20,3 +20,10 @@ export {
 export { ordinal, percentileWords } from "./percentile-words.ts";
 export { isAnswered, place } from "./place.ts";
 export type { LevelPlacement, Note, Person, PlacedPercentile, Placement } from "./placement.ts";
+export { type PlacementDocument, placementDocument } from "./placement-document.ts";
+export {
+  inMajorUnits,
+  type QuantilesDocument,
+  type QuantilesQuestion,
+  quantilesDocument,
+} from "./quantiles.ts";
