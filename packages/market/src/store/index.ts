@@ -1,0 +1,12 @@
+export { type Engine, type EngineOptions, openEngine } from "./duckdb.ts";
+export { replaceFile } from "./durable-file.ts";
+export { type EditionAdded, type Manifest, readManifest, type SourceHeld } from "./manifest.ts";
+export { openParquetStore } from "./parquet-store.ts";
+export type { CellSize, PayQuestion, PayStore, RangeEnd } from "./pay-store.ts";
+export { POSTING_COLUMN_LIST, POSTING_COLUMNS } from "./posting-columns.ts";
+export { KNOWN_POSTINGS_SQL, NO_KNOWN_POSTINGS_SQL } from "./queries/known-postings.sql.ts";
+export { MERGE_COUNTS_SQL, MERGE_POSTINGS_SQL } from "./queries/merge-postings.sql.ts";
+export { RANGES_SQL } from "./queries/ranges.sql.ts";
+export { WRITE_POSTINGS_SQL } from "./queries/write-postings.sql.ts";
+export { DEFAULT_WAIT_MS, type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";
+export { LOCK_FILE } from "./store-lock.ts";

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, realpath, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { InputError } from "@paycurve/core";
+import { type Engine, openEngine } from "./duckdb.ts";
+import { makeDurable } from "./durable-file.ts";
+import { type Manifest, readManifest, type SourceHeld, writeManifest } from "./manifest.ts";
+import { withStoreLock } from "./store-lock.ts";
+
+/** How long an import waits for another to end, unless told otherwise. */
+export const DEFAULT_WAIT_MS = 30_000;
+
+/** Which store and source an import writes to. */
+export interface StageOptions {
+  readonly storePath: string;
+  readonly source: string;
+  readonly waitMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Where an import works: nothing in here is part of the store's answers. */
+export interface Stage {
+  readonly store: string;
+  readonly folder: string;
+  readonly engine: Engine;
+  /** The Parquet file that answers for the source now. */
+  readonly knownParquet: string | null;
+  readonly held: SourceHeld | null;
+  /** Where a new Parquet file is to be written, if one is needed. */
+  readonly freshParquet: string;
+}
+
+/** What an import wants the store to hold from now on, and what it tells its caller. */
+export interface Staged<T> {
+  readonly held: SourceHeld;
+  readonly result: T;
+}
+
+/**
+ * Does an import all or nothing: work goes on aside, and one rename at the end makes it the store's answer.
+ * Killed at any moment, the store answers as before or as after; the next import clears what was left lying.
+ *
+ * Errors  InputError "store.not-a-folder", "store.busy"; whatever the work throws, with the store untouched
+ */
+export async function stageImport<T>(
+  options: StageOptions,
+  work: (stage: Stage) => Promise<Staged<T>>,
+): Promise<T> {
+  const store = await storeFolder(options.storePath);
+  const lockOptions = { waitMs: options.waitMs ?? DEFAULT_WAIT_MS, signal: options.signal };
+  return withStoreLock(store, lockOptions, async () => {
+    const manifest = (await readManifest(store)) ?? { version: 1, sources: {} };
+    await clearLeftovers(store, manifest);
+    const folder = join(store, `staging-${randomUUID()}`);
+    await mkdir(folder);
+    try {
+      return await workAside(options, { store, folder, manifest }, work);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function workAside<T>(
+  { source, signal }: StageOptions,
+  { store, folder, manifest }: { store: string; folder: string; manifest: Manifest },
+  work: (stage: Stage) => Promise<Staged<T>>,
+): Promise<T> {
+  const engine = await openEngine({ folder: store, spillFolder: folder });
+  const interrupt = () => engine.connection.interrupt();
+  signal?.addEventListener("abort", interrupt);
+  try {
+    const held = manifest.sources[source] ?? null;
+    const knownParquet = held && join(store, held.parquet);
+    const freshParquet = join(store, `${source}-${randomUUID()}.parquet`);
+    const staged = await work({ store, folder, engine, held, knownParquet, freshParquet });
+    signal?.throwIfAborted();
+    if (staged.held.parquet === basename(freshParquet)) await makeDurable(freshParquet);
+    await makeDurable(store);
+    await writeManifest(store, { version: 1, sources: { ...manifest.sources, [source]: staged.held } });
+    return staged.result;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", interrupt);
+    engine.close();
+  }
+}
+
+async function storeFolder(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true });
+    return await realpath(path);
+  } catch (cause) {
+    throw new InputError(
+      "store.not-a-folder",
+      `${path}: a store is a folder that can be written to, this is not`,
+      { field: "store", store: path },
+      cause,
+    );
+  }
+}
+
+/** The Parquet file replaced last is left until now, for readers that had just opened the store. */
+async function clearLeftovers(store: string, manifest: Manifest): Promise<void> {
+  const answering = new Set(Object.values(manifest.sources).map((held) => held.parquet));
+  for (const name of await readdir(store)) {
+    const ours = /^staging-|\.next$|^[a-z0-9-]+-[0-9a-f-]{36}\.parquet$/.test(name);
+    if (ours && !answering.has(name)) await rm(join(store, name), { recursive: true, force: true });
+  }
+}
