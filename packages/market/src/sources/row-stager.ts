@@ -34,7 +34,13 @@ export interface RowStagerOptions {
   readonly reject: (rejected: RejectedLine) => void;
 }
 
-const [NEWLINE, RETURN, TAB, COMMA, QUOTE, SPACE, ASCII_END] = [10, 13, 9, 44, 34, 32, 128];
+const NEWLINE = 10;
+const RETURN = 13;
+const TAB = 9;
+const COMMA = 44;
+const QUOTE = 34;
+const SPACE = 32;
+const ASCII_END = 128;
 const FLUSH_AT_BYTES = 1 << 20;
 const EXCERPT_BYTES = 80;
 
@@ -58,31 +64,42 @@ export class RowStager {
   #quotes = 0;
   #controls = 0;
   #foreign = false;
-  #tooLong = false;
 
   constructor(options: RowStagerOptions) {
     this.#options = options;
     this.#marks = Buffer.from(`${Array(options.fields).fill(NOT_A_ROW).join(",")}\n`);
   }
 
+  /** Local counters keep this loop, which sees every byte, at a few nanoseconds each. */
   push(chunk: Uint8Array): void {
     const staged = this.#staged;
-    let size = this.#size;
-    for (const byte of chunk) {
+    let [size, start, commas, quotes, controls] = [
+      this.#size,
+      this.#start,
+      this.#commas,
+      this.#quotes,
+      this.#controls,
+    ];
+    let foreign = this.#foreign;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] as number;
       if (byte === NEWLINE) {
-        this.#size = size;
+        this.#save(size, commas, quotes, controls, foreign);
         this.#endLine(true);
-        size = this.#size;
-      } else if (!this.#tooLong) {
+        size = start = this.#size;
+        commas = quotes = controls = 0;
+        foreign = false;
+      } else if (size - start <= LONGEST_LINE_BYTES) {
         staged[size++] = byte;
-        if (byte === COMMA) this.#commas++;
-        else if (byte === QUOTE) this.#quotes++;
-        else if (byte < SPACE) this.#control(byte);
-        else if (byte >= ASCII_END) this.#foreign = true;
-        if (size - this.#start > LONGEST_LINE_BYTES) this.#tooLong = true;
+        if (byte === COMMA) commas++;
+        else if (byte === QUOTE) quotes++;
+        else if (byte < SPACE) {
+          if (byte !== TAB) controls++;
+          if (byte === 0) this.nulLine ??= this.#line;
+        } else if (byte >= ASCII_END) foreign = true;
       }
     }
-    this.#size = size;
+    this.#save(size, commas, quotes, controls, foreign);
   }
 
   end(): void {
@@ -90,13 +107,16 @@ export class RowStager {
     this.#flush();
   }
 
-  #control(byte: number): void {
-    if (byte === 0) this.nulLine ??= this.#line;
-    if (byte !== TAB) this.#controls++;
+  #save(size: number, commas: number, quotes: number, controls: number, foreign: boolean): void {
+    this.#size = size;
+    this.#commas = commas;
+    this.#quotes = quotes;
+    this.#controls = controls;
+    this.#foreign = foreign;
   }
 
   #endLine(ended: boolean): void {
-    if (!this.#tooLong && this.#controls > 0 && this.#staged[this.#size - 1] === RETURN) {
+    if (this.#controls > 0 && this.#staged[this.#size - 1] === RETURN) {
       this.#size--;
       this.#controls--;
     }
@@ -104,8 +124,7 @@ export class RowStager {
     else this.#endRow(ended);
     this.#line++;
     this.#start = this.#size;
-    this.#commas = this.#quotes = this.#controls = 0;
-    this.#foreign = this.#tooLong = false;
+    this.#save(this.#size, 0, 0, 0, false);
     if (this.#size >= FLUSH_AT_BYTES) this.#flush();
   }
 
@@ -126,7 +145,7 @@ export class RowStager {
   }
 
   #fault(ended: boolean): LineReason | null {
-    if (this.#tooLong) return "line-too-long";
+    if (this.#size - this.#start > LONGEST_LINE_BYTES) return "line-too-long";
     if (this.#controls > 0) return "control-character";
     const bytes = this.#staged.subarray(this.#start, this.#size);
     if (this.#foreign && !isUtf8(bytes)) return "text-not-utf8";

@@ -20,9 +20,8 @@ import { type AijobsHeader, readAijobsHeader } from "./aijobs-columns.ts";
 import { AIJOBS } from "./aijobs-source.ts";
 import { editionOf } from "./edition-of.ts";
 import { publishRejected } from "./publish-rejected.ts";
-import { CHECKED_ROWS_SQL } from "./queries/checked-rows.sql.ts";
 import { INCOMING_POSTINGS_SQL } from "./queries/incoming-postings.sql.ts";
-import { PAIRED_ROWS_SQL } from "./queries/paired-rows.sql.ts";
+import { FALLING_ROWS_SQL, LOW_ENDS_SQL } from "./queries/pair-rows.sql.ts";
 import { REASONS_SQL, REJECTED_LINES_SQL, REJECTED_ROWS_SQL } from "./queries/rejected-rows.sql.ts";
 import { sourceRowsSql } from "./queries/source-rows.sql.ts";
 import { TITLES_SQL } from "./queries/titles.sql.ts";
@@ -91,9 +90,9 @@ async function loadRows(file: SourceFile, { folder, engine }: Stage): Promise<Ro
 
 async function pairRows({ engine, knownParquet }: Stage): Promise<void> {
   const { connection } = engine;
-  await connection.run(CHECKED_ROWS_SQL);
   await connection.run(REJECTED_ROWS_SQL);
-  await connection.run(PAIRED_ROWS_SQL);
+  await connection.run(FALLING_ROWS_SQL);
+  await connection.run(LOW_ENDS_SQL);
   await connection.run(INCOMING_POSTINGS_SQL);
   if (knownParquet) await connection.run(KNOWN_POSTINGS_SQL, { parquet: knownParquet });
   else await connection.run(NO_KNOWN_POSTINGS_SQL);

@@ -2,7 +2,7 @@
 export const AIJOBS = {
   source: "aijobs",
   publisher: "aijobs.net",
-  title: "Global AI, ML, data science salary index",
+  about: "Global AI, ML and data science salary index",
   url: "https://raw.githubusercontent.com/foorilla/ai-jobs-net-salaries/main/salaries.csv",
   licence: "CC0-1.0",
   meaning: "advertised",

@@ -5,15 +5,13 @@ const SCHEMA = Object.entries(POSTING_COLUMNS)
   .join(", ");
 
 /** The postings that a store holds already, of a source that it does not hold yet: none. */
-export const NO_KNOWN_POSTINGS_SQL = `CREATE TABLE known_posting (${SCHEMA}, copies BIGINT)`;
+export const NO_KNOWN_POSTINGS_SQL = `CREATE TABLE known_posting (${SCHEMA})`;
 
 /**
- * The postings that a store holds already, each identity once with its copies.
+ * The postings that a store holds already.
  *
  * Shape   $parquet → table known_posting
  */
 export const KNOWN_POSTINGS_SQL = `
 CREATE TABLE known_posting AS
-SELECT ${POSTING_COLUMN_LIST}, count(*) AS copies
-FROM read_parquet($parquet)
-GROUP BY ALL`;
+SELECT ${POSTING_COLUMN_LIST} FROM read_parquet($parquet)`;

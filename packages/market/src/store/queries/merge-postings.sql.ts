@@ -1,18 +1,20 @@
 import { POSTING_COLUMN_LIST } from "../posting-columns.ts";
 
 /**
- * Known and incoming postings side by side, each identity once. The store will hold the greater count of the two,
+ * Known and incoming postings side by side, each identity once, with how often either holds it. The store will hold the greater count of the two,
  * so that an edition added again adds nothing, in whatever order editions come.
  *
  * Shape   tables known_posting, incoming_posting → table merged_posting
  */
 export const MERGE_POSTINGS_SQL = `
 CREATE TABLE merged_posting AS
-SELECT ${POSTING_COLUMN_LIST}, max(known_copies) AS known_copies, max(incoming_copies) AS incoming_copies
+SELECT ${POSTING_COLUMN_LIST},
+  count(*) FILTER (WHERE known) AS known_copies,
+  count(*) FILTER (WHERE NOT known) AS incoming_copies
 FROM (
-  SELECT ${POSTING_COLUMN_LIST}, copies AS known_copies, 0 AS incoming_copies FROM known_posting
+  SELECT ${POSTING_COLUMN_LIST}, true AS known FROM known_posting
   UNION ALL
-  SELECT ${POSTING_COLUMN_LIST}, 0 AS known_copies, copies AS incoming_copies FROM incoming_posting
+  SELECT ${POSTING_COLUMN_LIST}, false AS known FROM incoming_posting
 )
 GROUP BY ${POSTING_COLUMN_LIST}`;
 

@@ -7,13 +7,13 @@ FROM read_csv($lines, auto_detect = false, header = false, delim = ',', quote = 
 /**
  * Every rejected row: its line, why, and the value to blame.
  *
- * Shape   tables rejected_line, checked_row, source_row → table rejected_row
+ * Shape   tables rejected_line, source_row → table rejected_row
  */
 export const REJECTED_ROWS_SQL = `
 CREATE TABLE rejected_row AS
 SELECT line, reason, found FROM rejected_line
 UNION ALL
-SELECT line, reason,
+SELECT rowid + 2 AS line, reason,
   left(CASE reason
     WHEN 'year-not-2000-to-2100' THEN work_year
     WHEN 'level-unknown' THEN experience_level
@@ -26,7 +26,7 @@ SELECT line, reason,
     WHEN 'company-size-unknown' THEN company_size
     ELSE job_title
   END, 80) AS found
-FROM checked_row JOIN source_row ON source_row.rowid = checked_row.line - 2
+FROM source_row
 WHERE reason IS NOT NULL AND reason <> 'not-a-row'`;
 
 /** How many rows were rejected for each reason, the commonest first. */

@@ -1,0 +1,5 @@
+export { openSnapshots, type SnapshotShelf } from "./open-snapshots.ts";
+export { readSnapshot } from "./read-snapshot.ts";
+export type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
+export { snapshotStore } from "./snapshot-store.ts";
+export { snapshotText } from "./snapshot-text.ts";

@@ -1,0 +1,52 @@
+import type { Market } from "@paycurve/core/money";
+import { EMPTY_HISTOGRAM, type PayHistogram } from "@paycurve/core/stats";
+import type { CellSize, PayQuestion, PayStore, RangeEnd } from "../store/index.ts";
+import type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
+
+const MINOR_PER_MAJOR = 100;
+
+/**
+ * Answers the store's question from snapshots, as the engine does over the postings they were computed from.
+ *
+ * Shape   snapshots, at most one per source and market → a store; nothing to close
+ * Units   pay in minor units per year
+ */
+export function snapshotStore(snapshots: readonly Snapshot[]): PayStore {
+  const find = (source: string, market: Market) =>
+    snapshots.find((snapshot) => snapshot.source === source && snapshot.market === market);
+  return {
+    async payHistogram(question) {
+      const snapshot = find(question.source, question.market);
+      return snapshot ? histogramOf(snapshot, question) : EMPTY_HISTOGRAM;
+    },
+    async cells(source, market) {
+      return find(source, market)?.cells.map(sizeOf) ?? [];
+    },
+    async close() {},
+  };
+}
+
+function histogramOf({ cells }: Snapshot, { titles, levels, years, end }: PayQuestion): PayHistogram {
+  const [from, to] = years;
+  const counts = new Map<number, number>();
+  for (const { title, level, year, ranges } of cells) {
+    if (year < from || year > to || !levels.includes(level) || !titles.includes(title)) continue;
+    for (const range of ranges) {
+      const pay = payAt(range, end);
+      counts.set(pay, (counts.get(pay) ?? 0) + range[2]);
+    }
+  }
+  const bars = [...counts].sort(([one], [other]) => one - other);
+  return { pay: bars.map(([pay]) => pay), count: bars.map(([, count]) => count) };
+}
+
+function payAt([low, high]: RangeCount, end: RangeEnd): number {
+  const lowMinor = Math.round(low * MINOR_PER_MAJOR);
+  const highMinor = Math.round(high * MINOR_PER_MAJOR);
+  if (end === "midpoint") return Math.floor((lowMinor + highMinor) / 2);
+  return end === "low" ? lowMinor : highMinor;
+}
+
+function sizeOf({ title, level, year, ranges }: SnapshotCell): CellSize {
+  return { title, level, year, postings: ranges.reduce((sum, [, , postings]) => sum + postings, 0) };
+}

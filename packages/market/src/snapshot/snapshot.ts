@@ -1,0 +1,43 @@
+import type { Level } from "@paycurve/core/figures";
+import type { Currency, Market } from "@paycurve/core/money";
+
+/**
+ * One advertised range and how many postings of a cell have it; low = high where one amount was advertised.
+ *
+ * Units   major units of the snapshot's currency per year
+ */
+export type RangeCount = readonly [low: number, high: number, postings: number];
+
+/** The full-time postings of one title at one level in one year, by range, lowest first. */
+export interface SnapshotCell {
+  readonly title: string;
+  readonly level: Level;
+  readonly year: number;
+  readonly ranges: readonly RangeCount[];
+}
+
+/**
+ * What was computed of one market from an edition of open microdata: counts, from which every quantile is computed
+ * when it is asked for.
+ *
+ * Units   counts.rows in rows of the file, counts.postings and counts.fullTimeLocal in postings
+ */
+export interface Snapshot {
+  readonly source: string;
+  readonly publisher: string;
+  readonly about: string;
+  readonly edition: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly meaning: "advertised";
+  readonly method: string;
+  readonly market: Market;
+  readonly currency: Currency;
+  readonly counts: {
+    readonly rows: number;
+    readonly postings: number;
+    readonly fullTimeLocal: number;
+    readonly cells: number;
+  };
+  readonly cells: readonly SnapshotCell[];
+}
