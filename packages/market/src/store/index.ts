@@ -1,5 +1,5 @@
 export { type Engine, type EngineOptions, openEngine } from "./duckdb.ts";
-export { replaceFile } from "./durable-file.ts";
+export { makeDurable, replaceFile } from "./durable-file.ts";
 export { type EditionAdded, type Manifest, readManifest, type SourceHeld } from "./manifest.ts";
 export { openParquetStore } from "./parquet-store.ts";
 export type { CellSize, PayQuestion, PayStore, RangeEnd } from "./pay-store.ts";
