@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The command `paycurve`: the bundle under a Node new enough. Runs on any Node from 18 on.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -14,10 +13,11 @@ if (!existsSync(bundle)) stop("paycurve is not built yet: run npm start or npm t
 else if (Number(process.versions.node.split(".")[0]) >= 24) {
   module.enableCompileCache?.(fileURLToPath(new URL("../dist/.compile-cache", import.meta.url)));
   await import(bundle.href);
-} else if (existsSync(ownNode)) handOver();
+} else if (existsSync(ownNode)) await handOver();
 else stop(`paycurve needs Node 24 or newer; this is ${process.version}.`);
 
-function handOver() {
+async function handOver() {
+  const { spawn } = await import("node:child_process");
   const child = spawn(ownNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: "inherit",
   });

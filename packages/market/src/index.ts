@@ -1,1 +1,2 @@
-export {};
+export { type CountQuestion, countPay } from "./count-pay.ts";
+export { type CountedSource, countedSnapshot } from "./counted-source.ts";

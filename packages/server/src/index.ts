@@ -1,1 +1,2 @@
-export {};
+export { paycurveApp, proposedMarket } from "./app.ts";
+export { type ServeOptions, type Service, serve } from "./serve.ts";

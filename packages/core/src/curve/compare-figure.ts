@@ -1,5 +1,5 @@
-import { type Figure, figureStanding, type Level } from "../figures/index.ts";
-import { MARKETS, type Market, type Money, majorUnits } from "../money/index.ts";
+import { endsOf, type Figure, figureStanding, type Level } from "../figures/index.ts";
+import { type Market, type Money, majorUnits } from "../money/index.ts";
 
 /** What a published figure is compared with. */
 export interface FigureQuestion {
@@ -45,19 +45,6 @@ export function compareFigure(figure: Figure, question: FigureQuestion): Compare
   return { figure, position, fraction: measured ? (pay - low) / (high - low) : null, low, high };
 }
 
-/**
- * The two ends a figure states: a point has both alike, a floor no upper one, a ceiling no lower one.
- *
- * Units   as the figure's amount
- */
-export function endsOf({ amount, statistic }: Pick<Figure, "amount" | "statistic">): {
-  readonly low: number | null;
-  readonly high: number | null;
-} {
-  if (typeof amount !== "number") return amount;
-  return { low: statistic === "high" ? null : amount, high: statistic === "low" ? null : amount };
-}
-
 interface Refusal {
   readonly when: (figure: Figure, question: FigureQuestion) => boolean;
   readonly says: (figure: Figure, question: FigureQuestion) => string;
@@ -76,6 +63,10 @@ const REFUSALS: readonly Refusal[] = [
   {
     when: ({ family }, question) => family !== null && family !== question.family,
     says: ({ role }) => `It is about another trade: ${role}.`,
+  },
+  {
+    when: (figure) => figureStanding(figure).kind === "rejected",
+    says: (figure) => reasonsAgainst(figure).join(" "),
   },
   {
     when: ({ basisWords }) => /\bCTC\b/.test(basisWords ?? ""),
@@ -123,10 +114,18 @@ function reasonsAgainst(figure: Figure): readonly string[] {
 
 /**
  * Whether a figure puts all levels of the person's own trade and market together: listed apart, given no place.
+ * An average is not listed: it is no place on a curve.
  *
- * Shape   a figure, the question → true for a benchmark that only its missing level keeps out
+ * Shape   a figure, the question → true for a figure of base that only its missing level keeps out
  */
 export function coversAllLevels(figure: Figure, { market, family }: FigureQuestion): boolean {
-  const ownMarket = figure.market === market && figure.currency === MARKETS[market].currency;
-  return ownMarket && figure.family === family && figure.level === "all" && figure.unit === "money_per_year";
+  const own = figure.market === market && figure.family === family && figure.unit === "money_per_year";
+  const base = figure.basis === "base" || figure.basis === "posting-range";
+  return (
+    own &&
+    base &&
+    figure.level === "all" &&
+    figure.statistic !== "mean" &&
+    figureStanding(figure).kind === "benchmark"
+  );
 }

@@ -3,7 +3,6 @@ export {
   type ComparedFigure,
   compareFigure,
   coversAllLevels,
-  endsOf,
   type FigureQuestion,
   type NotComparableFigure,
   type PositionedFigure,

@@ -1,6 +1,8 @@
 import type { Figure } from "../figures/index.ts";
-import { formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
+import { formatCount, formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
+import { effectiveSize, neededSize, percentileOf } from "../stats/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
+import { ordinal } from "./percentile-words.ts";
 import type { Note, Placement } from "./placement.ts";
 
 /** What a note is drawn from. */
@@ -31,6 +33,7 @@ const CHECKS: readonly Check[] = [
   { check: "outside-all-postings", severity: "caution", says: outsideAllPostings },
   { check: "repeated-postings", severity: "info", says: repeatedPostings },
   { check: "figures-disagree", severity: "caution", says: figuresDisagree },
+  { check: "headline-average", severity: "caution", says: headlineAverage },
   { check: "years-disagree", severity: "info", says: yearsDisagree },
   { check: "edition", severity: "info", says: edition },
 ];
@@ -48,7 +51,7 @@ function advertisedNotPaid({ placement: { byLevel, percentile, pay } }: NoteSubj
   const { n, endBelow, startAbove, contain } = at.ranges;
   const share = (postings: number): string => `${Math.round((100 * postings) / n)} %`;
   return (
-    `Advertised is not paid. Of ${n} advertised ${at.level} ranges ${share(endBelow)} end below ${formatMoney(pay)}, ` +
+    `Advertised is not paid. Of ${formatCount(n)} advertised ${at.level}-level ranges ${share(endBelow)} end below ${formatMoney(pay)}, ` +
     `${share(startAbove)} start above it and ${share(contain)} contain it. The percentile is among range midpoints, not people.`
   );
 }
@@ -65,7 +68,9 @@ function outsideAllPostings({ placement: { percentile } }: NoteSubject): string 
 function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | null {
   const repeated = byLevel.filter(({ asked, n, nEffective }) => asked && n > 0 && nEffective < n);
   if (repeated.length === 0) return null;
-  const sizes = repeated.map(({ level, n, nEffective }) => `${n} ${level} postings count as ${nEffective}`);
+  const sizes = repeated.map(
+    ({ level, n, nEffective }) => `${formatCount(n)} ${level} postings count as ${formatCount(nEffective)}`,
+  );
   return `Firms post one range many times: ${sizes.join("; ")}, and the bands are as wide as that.`;
 }
 
@@ -84,6 +89,23 @@ function described({ figure, low, high }: PositionedFigure, market: Placement["m
     major === null ? "" : formatMoney(moneyOfMajor(major, MARKETS[market].currency));
   const amount = low === high ? say(low) : high === null ? `${say(low)} and up` : `${say(low)}–${say(high)}`;
   return `${figure.source.publisher}'s ${amount}`;
+}
+
+function headlineAverage({ placement: { counted, market }, figures }: NoteSubject): string | null {
+  const average = figures.find(
+    ({ statistic, unit, origin }) => statistic === "mean" && unit === "money_per_year" && origin,
+  );
+  if (!average || typeof average.amount !== "number") return null;
+  const amount = moneyOfMajor(average.amount, MARKETS[market].currency);
+  const places = (counted?.cells ?? []).flatMap(({ level, midpoints }) => {
+    if (effectiveSize(midpoints) < neededSize(0.5)) return [];
+    return [
+      `the ${ordinal(Math.round(100 * percentileOf(midpoints, amount.minorUnits).mid))} at ${level} level`,
+    ];
+  });
+  const where =
+    places.length > 0 ? ` Among these postings it is ${places.join(", ")}: one number, no one's place.` : "";
+  return `You will be quoted an average of ${formatMoney(amount)}. It describes nobody: no owner, no sample, base or total unsaid.${where}`;
 }
 
 function yearsDisagree({ placement, figures }: NoteSubject): string | null {

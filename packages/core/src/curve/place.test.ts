@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure, Level } from "../figures/index.ts";
 import { MARKETS, type Market, type Money, moneyOfMajor } from "../money/index.ts";

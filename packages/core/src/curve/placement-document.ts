@@ -1,6 +1,6 @@
-import type { Figure } from "../figures/index.ts";
+import { endsOf, type Figure } from "../figures/index.ts";
 import { MARKETS, MINOR_UNITS_PER_MAJOR, majorUnits } from "../money/index.ts";
-import { type ComparedFigure, endsOf } from "./compare-figure.ts";
+import type { ComparedFigure } from "./compare-figure.ts";
 import type { LevelPlacement, PlacedPercentile, Placement } from "./placement.ts";
 import { inMajorUnits } from "./quantiles.ts";
 

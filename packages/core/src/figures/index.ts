@@ -1,3 +1,4 @@
+export { endsOf } from "./ends-of.ts";
 export type {
   Amount,
   Basis,
@@ -9,9 +10,11 @@ export type {
   LevelYears,
   Statistic,
 } from "./figure.ts";
+export { amountWords, bareAmount, basisWords, gradeWords, sourceWords } from "./figure-words.ts";
 export { countIndependentSources } from "./independent-sources.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
 export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";
+export { publishedBy } from "./published-by.ts";
 export { familyOf, type RoleFamilies } from "./role-families.ts";
 export { type FigureStanding, figureStanding, LEAST_SAMPLE } from "./standing.ts";
 export { OEWS_TOP_CODE, readTopCode, type SurveyedWage } from "./top-code.ts";

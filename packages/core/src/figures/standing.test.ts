@@ -29,13 +29,24 @@ const sound: Figure = Object.freeze({
   origin: null,
 });
 
+test("a claim whose origin was looked for and does not bear it out is a claim only", () => {
+  const origin = { verdict: "contradicted", says: "Nobody prints it.", see: [] } as const;
+  expect(figureStanding({ ...sound, origin })).toEqual({
+    kind: "unresolved",
+    reasons: ["Its origin does not bear it out."],
+  });
+  expect(figureStanding({ ...sound, origin: { ...origin, verdict: "holds" } })).toEqual({
+    kind: "benchmark",
+  });
+});
+
 test("a figure in its market's own currency, of a job title, that says what it counts, is a benchmark", () => {
   expect(figureStanding(sound)).toEqual({ kind: "benchmark" });
 });
 
 test.each<[string, Partial<Figure>, string]>([
   ["that no one stands behind", { quality: "D" }, "No one stands behind this number."],
-  ["in dollars", { currency: "USD" }, "Published in USD: not pay in India's own currency."],
+  ["in dollars", { currency: "USD" }, "Published in a foreign currency: not pay in India's own."],
   ["of no country", { market: "XX" }, "Holds for no country in particular."],
   ["of a market without a curve", { market: "AU" }, "Holds for AU, which has no pay curve here."],
   ["counted over two", { source: sampled("n=2 priced roles") }, "Counted over 2 only: a median needs 8."],
@@ -75,7 +86,7 @@ test("a foreign currency is named with the country it is foreign to", () => {
   const abroad: Figure = { ...sound, market: "GB", currency: "USD" };
   expect(figureStanding(abroad)).toEqual({
     kind: "rejected",
-    reasons: ["Published in USD: not pay in the United Kingdom's own currency."],
+    reasons: ["Published in a foreign currency: not pay in the United Kingdom's own."],
   });
 });
 

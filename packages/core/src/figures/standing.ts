@@ -46,13 +46,12 @@ function foreignTo({ market, currency }: Figure): string | false {
   if (market === "EU" || market === "AU") return `Holds for ${market}, which has no pay curve here.`;
   const { name, currency: own } = MARKETS[market];
   const the = name.startsWith("United") ? `the ${name}` : name;
-  return (
-    currency !== null && currency !== own && `Published in ${currency}: not pay in ${the}'s own currency.`
-  );
+  return currency !== null && currency !== own && `Published in a foreign currency: not pay in ${the}'s own.`;
 }
 
-function whyUnresolved({ basis, family, role }: Figure): string[] {
+function whyUnresolved({ basis, family, role, origin }: Figure): string[] {
   return [
+    origin !== null && origin.verdict !== "holds" && "Its origin does not bear it out.",
     basis === null && "Does not say whether it counts base or total pay.",
     family === null && `“${role}” is not a job title: a claim only.`,
   ].filter((reason) => reason !== false);

@@ -1,8 +1,8 @@
 import { InputError } from "@paycurve/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatMoney, formatShort } from "./format-money.ts";
-import { readMarket } from "./market.ts";
+import { MARKET_CODES, MARKETS, readMarket } from "./market.ts";
 import { inCurrency, type Money, majorUnits, money, moneyOfMajor } from "./money.ts";
 
 test("a US amount where a British one is wanted is refused at run time, never converted", () => {
@@ -42,4 +42,16 @@ test("the UK is Great Britain, and a mistyped market gets its nearest neighbour"
   expect(readMarket("India")).toBe("IN");
   expect(() => readMarket("Indai")).toThrow(/Did you mean IN\?/);
   expect(() => readMarket("FR")).toThrow(/not one of US, GB, IN/);
+});
+
+test("amounts are grouped as the Unicode tables group them, in each market's own way", () => {
+  const market = fc.constantFrom(...MARKET_CODES);
+  fc.assert(
+    fc.property(market, fc.integer({ min: -(10 ** 10), max: 10 ** 12 }), (code, minorUnits) => {
+      const { currency, locale } = MARKETS[code];
+      const intl = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+      const whole = Math.sign(minorUnits) * Math.round(Math.abs(minorUnits) / 100) || 0;
+      expect(formatMoney(money(minorUnits, currency))).toBe(intl.format(whole));
+    }),
+  );
 });

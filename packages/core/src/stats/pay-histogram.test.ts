@@ -1,5 +1,5 @@
 import { InputError } from "@paycurve/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeHistograms, payHistogram, rowCount } from "./pay-histogram.ts";
 

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "rolldown";
+import { writeBundle } from "../market/src/bundle/write-bundle.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const DIST = join(import.meta.dirname, "dist");
+const STAMP = join(DIST, ".built");
+const INPUTS = ["packages", "figures", "snapshot", "package-lock.json"];
+
+if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand();
+
+/** Bundles the command and everything it reads into `dist`; only DuckDB stays outside, for its native library. */
+async function bundleCommand(): Promise<void> {
+  writeBundle({ root: ROOT, out: join(DIST, "data") });
+  await build({
+    input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
+    platform: "node",
+    external: [/^@duckdb\//],
+    logLevel: "warn",
+    output: {
+      dir: DIST,
+      format: "esm",
+      entryFileNames: "[name].mjs",
+      chunkFileNames: "[name]-[hash].mjs",
+      minify: false,
+      cleanDir: false,
+    },
+  });
+  writeFileSync(STAMP, "");
+}
+
+function isStale(): boolean {
+  if (!existsSync(STAMP)) return true;
+  const built = statSync(STAMP).mtimeMs;
+  return INPUTS.some((input) => newest(join(ROOT, input)) > built);
+}
+
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const entries = readdirSync(path).filter((name) => name !== "dist" && name !== "node_modules");
+  return Math.max(stat.mtimeMs, ...entries.map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,29 @@
+import { EXIT } from "./exit-status.ts";
+
+/** What a command found: a document for scripts, words for people, and whether anything was answered. */
+export interface Answer {
+  readonly document: unknown;
+  readonly words: () => string;
+  readonly answered?: boolean;
+}
+
+/** The option that every command has. */
+export interface JsonOption {
+  readonly json?: boolean;
+}
+
+/**
+ * Gives an answer: one JSON document on stdout and nothing else, or words.
+ *
+ * Shape   answer, the command's options → exit status set to answered or withheld
+ */
+export function give({ document, words, answered = true }: Answer, { json = false }: JsonOption): void {
+  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${words()}\n`);
+  process.exitCode = answered ? EXIT.answered : EXIT.withheld;
+}
+
+/** How many characters a line may take. */
+export function lineWidth(): number {
+  const { columns = 100 } = process.stdout;
+  return Math.min(Math.max(columns, 60), 120);
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InputError, nearest } from "@paycurve/core";
+import { MARKET_CODES } from "@paycurve/core/money";
+import type { ImportReport } from "@paycurve/market/sources";
+import { give, type JsonOption } from "../answer.ts";
+import { bundle } from "../bundle.ts";
+import { progressLine } from "../view/progress.ts";
+
+/** What `market add` was told. */
+export interface MarketAddOptions extends JsonOption {
+  readonly download?: boolean;
+  readonly from?: string;
+  readonly sha256?: string;
+  readonly store: string;
+}
+
+const SOURCES = ["aijobs"];
+
+/** Adds an edition of a source to the store, from a file or from its public address; accounts for every row. */
+export async function runMarketAdd(
+  source: string,
+  file: string | undefined,
+  options: MarketAddOptions,
+): Promise<void> {
+  refuseUnknownSource(source);
+  if ((file === undefined) === !options.download) {
+    throw new InputError("market.file", "file: give either a FILE or --download.", { field: "file" });
+  }
+  const report = file === undefined ? await downloadAndAdd(options) : await add(file, options);
+  give({ document: report, words: () => reportWords(report) }, options);
+}
+
+/** What the store holds, beside what is shipped. */
+export async function runMarketList(options: JsonOption & { readonly store: string }): Promise<void> {
+  const { readManifest } = await import("@paycurve/market/store");
+  const manifest = await readManifest(options.store);
+  const shipped = MARKET_CODES.map((market) => {
+    const { source, edition, counts } = bundle.snapshot(market);
+    return { market, source, edition, postings: counts.fullTimeLocal };
+  });
+  const stored = Object.entries(manifest?.sources ?? {}).map(([source, held]) => ({
+    source,
+    postings: held.postings,
+    editions: held.editions,
+  }));
+  give(
+    {
+      document: { shipped, store: options.store, stored },
+      words: () => [...shippedWords(shipped), "", ...storedWords(options.store, stored)].join("\n"),
+    },
+    options,
+  );
+}
+
+async function downloadAndAdd(options: MarketAddOptions): Promise<ImportReport> {
+  const { AIJOBS, download } = await import("@paycurve/market/sources");
+  const folder = await mkdtemp(join(tmpdir(), "paycurve-"));
+  try {
+    const file = join(folder, "salaries.csv");
+    const line = progressLine("Downloading");
+    await download({
+      url: options.from ?? AIJOBS.url,
+      to: file,
+      onProgress: ({ receivedBytes, totalBytes }) => line.show(receivedBytes, totalBytes),
+      ...(options.sha256 !== undefined && { sha256: options.sha256 }),
+    });
+    line.end();
+    return await add(file, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function add(file: string, { store }: MarketAddOptions): Promise<ImportReport> {
+  const { addAijobs } = await import("@paycurve/market/sources");
+  const knownTitles = Object.values(bundle.families()).flatMap(({ titles }) => titles);
+  const line = progressLine("Importing");
+  try {
+    return await addAijobs({
+      file,
+      storePath: store,
+      knownTitles,
+      onProgress: ({ readBytes, totalBytes }) => line.show(readBytes, totalBytes),
+    });
+  } finally {
+    line.end();
+  }
+}
+
+function refuseUnknownSource(source: string): void {
+  if (SOURCES.includes(source)) return;
+  const meant = nearest(source, SOURCES);
+  throw new InputError(
+    "market.source",
+    `source: “${source}” is not one of ${SOURCES.join(", ")}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    { field: "source", accepted: SOURCES },
+  );
+}
+
+function reportWords(report: ImportReport): string {
+  const { read, kept, rejected, alreadyKnown, postings, reasons, unlistedTitles, rejectedFile, store } =
+    report;
+  return [
+    `${read} rows read: ${kept} kept, ${alreadyKnown} already known, ${rejected} rejected.`,
+    `${store} now holds ${postings} postings.`,
+    ...Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`),
+    ...(rejectedFile ? [`The rejected rows, with their lines, are in ${rejectedFile}.`] : []),
+    ...(unlistedTitles.length > 0 ? ["Titles that no role family lists:"] : []),
+    ...unlistedTitles.slice(0, 20).map(({ title, postings }) => `  ${title} (${postings})`),
+  ].join("\n");
+}
+
+function shippedWords(
+  shipped: readonly { market: string; source: string; edition: string; postings: number }[],
+): string[] {
+  return [
+    "Shipped with Paycurve",
+    ...shipped.map(
+      ({ market, source, edition, postings }) =>
+        `  ${market}  ${source}, edition of ${edition}: ${postings} full-time postings`,
+    ),
+  ];
+}
+
+function storedWords(
+  store: string,
+  stored: readonly { source: string; postings: number; editions: readonly unknown[] }[],
+): string[] {
+  if (stored.length === 0) return [`${store} holds nothing yet: paycurve market add aijobs FILE`];
+  return [
+    `In ${store}`,
+    ...stored.map(
+      ({ source, postings, editions }) =>
+        `  ${source}: ${postings} postings from ${editions.length} editions`,
+    ),
+  ];
+}

@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import { InputError } from "@paycurve/core";
+import {
+  type CountedPay,
+  isAnswered,
+  type Person,
+  place,
+  placementDocument,
+  saidBack,
+} from "@paycurve/core/curve";
+import { type Level, publishedBy, readLevel } from "@paycurve/core/figures";
+import { type Market, type Money, readMarket, readPay } from "@paycurve/core/money";
+import { countPay } from "@paycurve/market";
+import { give, type JsonOption, lineWidth } from "../answer.ts";
+import { bundle, shippedSource } from "../bundle.ts";
+import { askedTitles, readDay, readYears } from "../options.ts";
+import { paintFor } from "../view/paint.ts";
+import { placeView } from "../view/place-view.ts";
+
+/** What `place` was told. */
+export interface PlaceOptions extends JsonOption {
+  readonly market?: string;
+  readonly level?: string;
+  readonly pay?: string;
+  readonly role?: string;
+  readonly title?: string;
+  readonly years?: string;
+  readonly asOf?: string;
+  readonly career?: string;
+}
+
+interface Asked {
+  readonly market: Market;
+  readonly levels: Person["levels"];
+  readonly pay: Money;
+  readonly said: string | null;
+  readonly role: string | undefined;
+}
+
+/** Where a pay stands: from the options, or from a career file whose scope answers give the level. */
+export async function runPlace(options: PlaceOptions): Promise<void> {
+  const { market, levels, pay, said, role } = options.career
+    ? await fromCareer(options)
+    : fromOptions(options);
+  const source = shippedSource(market);
+  const known = await source.store.cells(source.source, market);
+  const titles = askedTitles({ role, title: options.title }, bundle.families(), [
+    ...new Set(known.map(({ title }) => title)),
+  ]);
+  const asOf = options.asOf === undefined ? null : readDay(options.asOf);
+  const years = options.years === undefined ? null : readYears(options.years);
+  const counted = await countPay(source, { market, titles: titles.titles, years, rangesAt: levels });
+  const figures = bundle.figures(market).filter((figure) => asOf === null || publishedBy(figure, asOf));
+  const found = place({ market, family: titles.family, levels, pay }, figures, knownBy(counted, asOf));
+  const placement = said === null ? found : { ...found, notes: [saidBack(said), ...found.notes] };
+  give(
+    {
+      document: { ...titles.asked, ...(asOf && { asOf }), ...placementDocument(placement) },
+      words: () =>
+        placeView(placement, {
+          columns: lineWidth(),
+          paint: paintFor(process.stdout),
+          local: figures,
+          family: titles.family,
+        }),
+      answered: isAnswered(placement),
+    },
+    options,
+  );
+}
+
+function fromOptions({ market, level, pay, role }: PlaceOptions): Asked {
+  const asked = readMarket(required(market, "market", "US, GB or IN"));
+  const named: Level = readLevel(required(level, "level", "entry, mid, senior, staff or executive"));
+  const { money, said } = readPay(required(pay, "pay", "yearly base pay, such as 185000"), asked);
+  return { market: asked, levels: [named], pay: money, said, role };
+}
+
+async function fromCareer({ career = "", level, role, pay }: PlaceOptions): Promise<Asked> {
+  const [{ readCareer }, { levelFromScope }] = await Promise.all([
+    import("@paycurve/core/career"),
+    import("@paycurve/core/scope"),
+  ]);
+  const me = readCareer(await readText(career), career);
+  const scope = levelFromScope(me.scope);
+  const said = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
+  const typed = pay === undefined ? me : readTyped(pay, me.market);
+  return {
+    market: me.market,
+    levels: level === undefined ? said : [readLevel(level)],
+    pay: typed.pay,
+    said: typed.said,
+    role: role ?? me.role ?? undefined,
+  };
+}
+
+function readTyped(text: string, market: Market): { pay: Money; said: string | null } {
+  const { money, said } = readPay(text, market);
+  return { pay: money, said };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const why =
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
+    throw new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
+  }
+}
+
+function required(value: string | undefined, field: string, accepted: string): string {
+  if (value !== undefined) return value;
+  throw new InputError(`${field}.missing`, `${field}: --${field} is missing; write ${accepted}.`, { field });
+}
+
+function knownBy(counted: CountedPay, asOf: string | null): CountedPay | null {
+  return asOf === null || counted.sources.every(({ edition }) => edition <= asOf) ? counted : null;
+}

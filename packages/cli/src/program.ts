@@ -1,0 +1,130 @@
+import { Argument, Command } from "commander";
+import { SHELLS, type Shell } from "./completion.ts";
+
+const PLACE_EXAMPLES = `
+Examples:
+  paycurve place --market US --level mid --pay 185000
+  paycurve place --market GB --level senior --pay £95,000 --title "Machine Learning Engineer"
+  paycurve place --market IN --level senior --pay "32 LPA" --json
+  paycurve place --career career.yaml`;
+
+const QUANTILES_EXAMPLES = `
+Examples:
+  paycurve quantiles --market GB --role data-scientist --level senior
+  paycurve quantiles --market US --title "AI Engineer" --years 2025 --p 0.25,0.5,0.75`;
+
+const FIGURES_EXAMPLES = `
+Examples:
+  paycurve figures --market US --level senior
+  paycurve figures --skill fine-tuning`;
+
+const ADD_EXAMPLES = `
+Examples:
+  paycurve market add aijobs salaries.csv
+  paycurve market add aijobs --download
+  paycurve quantiles --market US --level mid --store store`;
+
+const DEFAULT_STORE = "store";
+
+/** The command's whole surface: every subcommand, option and help text. The work is loaded when it is asked for. */
+export function paycurveProgram(): Command {
+  const program = new Command("paycurve")
+    .description("Where an AI engineer stands on their own market's pay curve, honestly.")
+    .version("0.1.0")
+    .showHelpAfterError("Try paycurve --help.")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 answered, 1 our fault, 2 the input is wrong, 3 the data cannot bear an answer.",
+    );
+
+  program
+    .command("place")
+    .description("where your pay stands: percentile, published figures, what contradicts them")
+    .option("--market <code>", "US, GB (or UK), IN")
+    .option("--level <level>", "entry, mid, senior, staff, executive")
+    .option("--pay <amount>", "yearly base pay: 185000, £85k, 21 LPA, “15,400 a month”")
+    .option("--role <family>", "a family of titles (default: ai-engineer)")
+    .option("--title <title>", "one job title instead of a family")
+    .option("--years <range>", "postings of these years: 2024..2025 (default: the latest two)")
+    .option("--as-of <date>", "only what was published by that day: 2026-05-01")
+    .option("--career <file>", "market, scope, role and pay from your career.yaml")
+    .option("--json", "one JSON document")
+    .addHelpText("after", PLACE_EXAMPLES)
+    .action(async (options) => (await import("./commands/place.ts")).runPlace(options));
+
+  program
+    .command("quantiles")
+    .description("what postings of a role or title advertise, with intervals")
+    .requiredOption("--market <code>", "US, GB (or UK), IN")
+    .option("--role <family>", "a family of titles (default: ai-engineer)")
+    .option("--title <title>", "one job title instead of a family")
+    .option("--level <level>", "entry, mid, senior, staff, executive (default: all)")
+    .option("--years <range>", "2024..2025 (default: the latest two)")
+    .option("--p <shares>", "shares such as 0.1,0.5,0.9 (default: 0.1,0.25,0.5,0.75,0.9)")
+    .option("--store <path>", "a store made by market add, instead of the shipped snapshot")
+    .option("--json", "one JSON document")
+    .addHelpText("after", QUANTILES_EXAMPLES)
+    .action(async (options) => (await import("./commands/quantiles.ts")).runQuantiles(options));
+
+  program
+    .command("figures")
+    .description("published figures, each with source, standing and conflicts")
+    .option("--market <code>", "US, GB (or UK), IN; XX, EU, AU for the rest")
+    .option("--level <level>", "entry, mid, senior, staff, executive")
+    .option("--skill <words>", "those that speak of a skill: fine-tuning, mlops")
+    .option("--json", "one JSON document")
+    .addHelpText("after", FIGURES_EXAMPLES)
+    .action(async (options) => (await import("./commands/figures.ts")).runFigures(options));
+
+  program
+    .command("claim")
+    .description("one claim: its source, what its origin turned out to be, what contradicts it")
+    .argument("<id>", "a figure's id, as paycurve figures lists it")
+    .option("--json", "one JSON document")
+    .addHelpText("after", "\nExample:\n  paycurve claim guide-us-avg-206k")
+    .action(async (id, options) => (await import("./commands/figures.ts")).runClaim(id, options));
+
+  addMarket(program);
+
+  program
+    .command("start")
+    .description("start the service on this machine and print its address")
+    .option("--port <n>", "a port of your choice (default: 4180, or the next free one)")
+    .option("--open", "open it in the browser")
+    .action(async (options) => (await import("./commands/start.ts")).runStart(options));
+
+  program
+    .command("completion")
+    .description("a completion script: source <(paycurve completion bash)")
+    .addArgument(new Argument("<shell>").choices(SHELLS))
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import("./completion.ts");
+      process.stdout.write(completionScript(program, shell));
+    });
+
+  return program;
+}
+
+function addMarket(program: Command): void {
+  const market = program.command("market").description("the postings behind the curve");
+  market
+    .command("add")
+    .description("read an edition of a source into a store, accounting for every row")
+    .argument("<source>", "aijobs")
+    .argument("[file]", "a .csv or .csv.gz file")
+    .option("--download", "get the file from its public address")
+    .option("--from <url>", "another address to download from")
+    .option("--sha256 <sum>", "refuse the download unless it has this checksum")
+    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
+    .option("--json", "one JSON document")
+    .addHelpText("after", ADD_EXAMPLES)
+    .action(async (source, file, options) =>
+      (await import("./commands/market.ts")).runMarketAdd(source, file, options),
+    );
+  market
+    .command("list")
+    .description("what is shipped and what a store holds")
+    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
+    .option("--json", "one JSON document")
+    .action(async (options) => (await import("./commands/market.ts")).runMarketList(options));
+}

@@ -1,0 +1,96 @@
+import {
+  amountWords,
+  bareAmount,
+  basisWords,
+  type Figure,
+  type FigureStanding,
+  figureStanding,
+  gradeWords,
+  sourceWords,
+} from "@paycurve/core/figures";
+import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
+
+/** A claim with everything that bears on it. */
+export interface Claim {
+  readonly figure: Figure;
+  readonly standing: FigureStanding;
+  readonly origin: Figure["origin"];
+  readonly repeats: Figure | null;
+  readonly repeatedBy: readonly Figure[];
+  readonly conflicts: readonly Figure[];
+  readonly see: readonly Figure[];
+}
+
+const STANDING_WORDS: Readonly<Record<FigureStanding["kind"], string>> = {
+  benchmark: "compared with pay",
+  context: "context, not pay",
+  unresolved: "claim only",
+  rejected: "rejected",
+};
+
+/** Figures as a list: what it says, how it stands, who printed it. */
+export function figuresView(figures: readonly Figure[], paint: Paint, width: number): string {
+  if (figures.length === 0) return "No figure here matches. `paycurve figures` without options lists all.";
+  const lines = figures.flatMap((figure) => {
+    const { kind } = figureStanding(figure);
+    const conflicts = figure.conflictsWith.length > 0 ? `  ≠ ${figure.conflictsWith.join(", ")}` : "";
+    return [
+      `${paint("strong", figure.id)}  ${paint("quiet", `${figure.market}, ${figure.level}, ${STANDING_WORDS[kind]}, grade ${figure.quality}`)}`,
+      `  ${figure.role}: ${figure.statistic}, ${amountWords(figure)} (${figure.period})`,
+      ...wrap(sourceWords(figure), width - 2).map((line) => `  ${paint("quiet", line)}`),
+      ...wrap(conflicts, width - 2).flatMap((line) => (line === "" ? [] : [`  ${paint("doubt", line)}`])),
+    ];
+  });
+  return [
+    ...lines,
+    "",
+    `${figures.length} figures. paycurve claim ID tells where one comes from and what contradicts it.`,
+  ].join("\n");
+}
+
+/** One claim as a page of words. */
+export function claimView(
+  { figure, standing, origin, repeats, repeatedBy, conflicts, see }: Claim,
+  paint: Paint,
+  width: number,
+): string {
+  const row = (name: string, words: string): string[] =>
+    wrap(words, width - 12).map(
+      (line, index) => `${paint("quiet", (index === 0 ? name : "").padEnd(11))} ${line}`,
+    );
+  const years = figure.levelWords ? ` (“${figure.levelWords}”)` : "";
+  return [
+    paint("strong", `${figure.role}, ${figure.market}: ${amountWords(figure)}`),
+    "",
+    ...row(
+      "Says",
+      `${figure.statistic}, ${figure.level === "all" ? "all levels together" : `${figure.level} level`}${years}, ${figure.period}${figure.scope ? `, ${figure.scope}` : ""}`,
+    ),
+    ...row("Counts", basisWords(figure)),
+    ...row("Sample", figure.source.sample ?? "not stated"),
+    ...row("Printed", sourceWords(figure)),
+    ...row("", figure.source.url),
+    ...row("Grade", gradeWords(figure)),
+    ...row("Standing", standingWords(standing)),
+    ...(figure.note ? row("Note", figure.note) : []),
+    ...(origin ? row("Origin", origin.says) : []),
+    ...see.flatMap((one) => row("", `${one.id}: ${amountWords(one)}, ${one.source.publisher}`)),
+    ...(repeats
+      ? row(
+          "Repeats",
+          `${repeats.id}: ${amountWords(repeats)}, ${repeats.source.publisher}; the two count as one source`,
+        )
+      : []),
+    ...repeatedBy.flatMap((one) => row("Repeated by", `${one.id}, ${sourceWords(one)}`)),
+    ...(conflicts.length === 0 ? row("≠", "no figure here contradicts it") : []),
+    ...conflicts.flatMap((rival) =>
+      row("≠", `${bareAmount(rival)}, ${rival.role}, ${sourceWords(rival)}; ${rival.id}`),
+    ),
+  ].join("\n");
+}
+
+function standingWords(standing: FigureStanding): string {
+  const reasons = "reasons" in standing ? `: ${standing.reasons.join(" ")}` : "";
+  return `${STANDING_WORDS[standing.kind]}${reasons}`;
+}

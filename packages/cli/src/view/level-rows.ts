@@ -1,0 +1,82 @@
+import type { LevelPlacement, PayCell } from "@paycurve/core/curve";
+import type { PayHistogram } from "@paycurve/core/stats";
+import { type Axis, columnOf } from "./axis.ts";
+import type { Paint } from "./paint.ts";
+
+const STROKES = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+
+/**
+ * The postings of a level as strokes along an axis: the taller, the more postings stand there.
+ * Heights are of this level alone; its count is printed beside.
+ */
+export function strokes({ midpoints }: PayCell, axis: Axis, you: number | null, paint: Paint): string {
+  const heights = countsByColumn(midpoints, axis);
+  const tallest = Math.max(...heights, 1);
+  return heights
+    .map((rows, column) => {
+      const stroke = rows === 0 ? " " : (STROKES[Math.ceil((rows / tallest) * STROKES.length) - 1] ?? "▁");
+      if (column === you) return paint("you", rows === 0 ? "│" : stroke);
+      return paint("advertised", stroke);
+    })
+    .join("");
+}
+
+/**
+ * What is printed of a level: whiskers to the outer tenths, a bar over the middle half, the median's tick in its
+ * 95 % band, dots where a quantile is withheld, and you.
+ */
+export function strip(step: LevelPlacement, axis: Axis, you: number | null, paint: Paint): string {
+  const at = (p: number): number | null => {
+    const found = step.quantiles.find((quantile) => quantile.p === p);
+    return found && "value" in found ? columnOf(found.value, axis) : null;
+  };
+  const median = step.quantiles.find((quantile) => quantile.p === 0.5);
+  const line: string[] = Array.from({ length: axis.width }, () => " ");
+  fill(line, at(0.1), at(0.9), "─");
+  fill(line, at(0.25), at(0.75), "━");
+  if (median && "value" in median) {
+    fill(line, columnOf(median.low, axis), columnOf(median.high, axis), "▓");
+    fill(line, columnOf(median.value, axis), columnOf(median.value, axis), "┃");
+  }
+  return line
+    .map((mark, column) =>
+      column === you ? paint("you", step.asked ? "◆" : "│") : paint("advertised", mark),
+    )
+    .join("");
+}
+
+/** A published figure along the axis: a bar for a range, an open arrow for a floor or ceiling, a tick for a point. */
+export function figureBar(
+  low: number | null,
+  high: number | null,
+  axis: Axis,
+  you: number | null,
+  paint: Paint,
+): string {
+  const line: string[] = Array.from({ length: axis.width }, () => " ");
+  const from = low === null ? 0 : (columnOf(low, axis) ?? (low < axis.from ? 0 : null));
+  const to =
+    high === null ? axis.width - 1 : (columnOf(high, axis) ?? (high >= axis.to ? axis.width - 1 : null));
+  if (from !== null && to !== null) {
+    fill(line, from, to, low === null || high === null ? "╌" : "─");
+    line[from] = low === null ? "◁" : from === to ? "│" : "├";
+    if (to !== from) line[to] = high === null ? "▷" : "┤";
+  }
+  return line
+    .map((mark, column) => (column === you ? paint("you", mark === " " ? "│" : "┼") : mark))
+    .join("");
+}
+
+function countsByColumn({ pay, count }: PayHistogram, axis: Axis): number[] {
+  const rows = Array.from({ length: axis.width }, () => 0);
+  pay.forEach((amount, index) => {
+    const column = columnOf(amount, axis);
+    if (column !== null) rows[column] = (rows[column] ?? 0) + (count[index] ?? 0);
+  });
+  return rows;
+}
+
+function fill(line: string[], from: number | null, to: number | null, mark: string): void {
+  if (from === null || to === null) return;
+  for (let column = from; column <= to; column++) line[column] = mark;
+}

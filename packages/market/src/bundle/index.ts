@@ -1,0 +1,1 @@
+export { type Bundle, openBundle } from "./open-bundle.ts";
