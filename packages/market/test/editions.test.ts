@@ -21,7 +21,7 @@ describe.skipIf(!january || !august)("the published editions", () => {
     const again = await addAijobs({ file: august ?? "", storePath });
     expect(again).toMatchObject({ kept: 0, alreadyKnown: 151_445, postings: 78_017, postingsAdded: 0 });
     const manifest = await readManifest(storePath);
-    expect(manifest?.sources["aijobs"]?.editions.map(({ edition }) => edition)).toEqual(["2025-08-03"]);
+    expect(manifest?.sources.aijobs?.editions.map(({ edition }) => edition)).toEqual(["2025-08-03"]);
   });
 
   test("local postings are 68,911 in the US, 2,152 in GB and 98 in IN, in 1,803 full-time cells", async () => {

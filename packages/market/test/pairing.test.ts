@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { INCOMING_POSTINGS_SQL } from "../src/sources/aijobs/queries/incoming-postings.sql.ts";
 import { FALLING_ROWS_SQL, LOW_ENDS_SQL } from "../src/sources/aijobs/queries/pair-rows.sql.ts";

@@ -106,7 +106,7 @@ async function storeFolder(path: string): Promise<string> {
 async function clearLeftovers(store: string, manifest: Manifest): Promise<void> {
   const answering = new Set(Object.values(manifest.sources).map((held) => held.parquet));
   for (const name of await readdir(store)) {
-    const ours = /^staging-|\.next$|^[a-z0-9-]+-[0-9a-f-]{36}\.parquet$/.test(name);
+    const ours = /^staging-|\.json\.next$|^[a-z0-9-]+-[0-9a-f-]{36}\.parquet$/.test(name);
     if (ours && !answering.has(name)) await rm(join(store, name), { recursive: true, force: true });
   }
 }

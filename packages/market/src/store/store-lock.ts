@@ -76,7 +76,10 @@ async function openLock(
   }
 }
 
-/** A lock file half written by a killed import could never be opened again: it is linked in whole. */
+/**
+ * A lock file half written by a killed import could never be opened again: it is linked in whole. One that was killed
+ * in between leaves 12 kB under a name of its own, which nobody else may clear: it might still be laid.
+ */
 async function layLockFile(folder: string): Promise<void> {
   const lock = join(folder, LOCK_FILE);
   if (await exists(lock)) return;
