@@ -24,6 +24,6 @@ export function give({ document, words, answered = true }: Answer, { json = fals
 
 /** How many characters a line may take. */
 export function lineWidth(): number {
-  const { columns = 100 } = process.stdout;
+  const columns = process.stdout.isTTY ? process.stdout.columns : 100;
   return Math.min(Math.max(columns, 60), 120);
 }

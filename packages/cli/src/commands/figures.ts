@@ -3,8 +3,7 @@ import { type Figure, type FigureMarket, figureStanding, readLevel } from "@payc
 import { readMarket } from "@paycurve/core/money";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle } from "../bundle.ts";
-import { claimView, figuresView } from "../view/figures-view.ts";
-import { paintFor } from "../view/paint.ts";
+import { claimView, figuresView, paintFor } from "../view/index.ts";
 
 /** What `figures` was told. */
 export interface FiguresOptions extends JsonOption {

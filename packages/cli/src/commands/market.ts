@@ -6,7 +6,7 @@ import { MARKET_CODES } from "@paycurve/core/money";
 import type { ImportReport } from "@paycurve/market/sources";
 import { give, type JsonOption } from "../answer.ts";
 import { bundle } from "../bundle.ts";
-import { progressLine } from "../view/progress.ts";
+import { progressLine } from "../view/index.ts";
 
 /** What `market add` was told. */
 export interface MarketAddOptions extends JsonOption {

@@ -14,8 +14,7 @@ import { countPay } from "@paycurve/market";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { askedTitles, readDay, readYears } from "../options.ts";
-import { paintFor } from "../view/paint.ts";
-import { placeView } from "../view/place-view.ts";
+import { paintFor, placeView } from "../view/index.ts";
 
 /** What `place` was told. */
 export interface PlaceOptions extends JsonOption {

@@ -5,7 +5,7 @@ import { type CountedSource, countPay } from "@paycurve/market";
 import { give, type JsonOption } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { askedTitles, readShares, readYears } from "../options.ts";
-import { quantilesView } from "../view/quantiles-view.ts";
+import { quantilesView } from "../view/index.ts";
 
 /** What `quantiles` was told. */
 export interface QuantilesOptions extends JsonOption {

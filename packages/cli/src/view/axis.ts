@@ -49,7 +49,7 @@ export function axisLine(axis: Axis): string {
     const label = formatShort(money(tick, axis.currency));
     const start = columnOf(tick, axis) ?? 0;
     if (start < free || start + label.length > axis.width) continue;
-    line.splice(start, label.length, ...label);
+    line.splice(start, label.length, ...label.split(""));
     free = start + label.length + 1;
   }
   return line.join("");

@@ -12,9 +12,9 @@ import {
 /** Answers in the order a (model), b (evaluation), c (ships), d (failures), e (direction). */
 function scope(letters: string): ScopeAnswers {
   const said: Readonly<Record<string, ScopeAnswer>> = { a: "alone", h: "helped", n: "not-mine" };
-  const [choosesModel, designsEvaluation, shipsToProduction, ownsFailures, setsDirection] = [...letters].map(
-    (letter) => said[letter] ?? "not-mine",
-  );
+  const [choosesModel, designsEvaluation, shipsToProduction, ownsFailures, setsDirection] = letters
+    .split("")
+    .map((letter) => said[letter] ?? "not-mine");
   return Object.freeze({
     choosesModel,
     designsEvaluation,

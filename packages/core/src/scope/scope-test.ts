@@ -66,7 +66,7 @@ function requireAnswer(question: ScopeQuestion, answer: ScopeAnswer | undefined)
   if (answer !== undefined && SCOPE_ANSWERS.includes(answer)) return;
   throw new InputError(
     "scope.answer",
-    `me.scope.${question}: ${answer === undefined ? "no answer is given" : `“${String(answer)}” is no answer`}; write ${SCOPE_ANSWERS.join(", ")}.`,
+    `me.scope.${question}: ${answer === undefined ? "no answer is given" : `“${answer}” is no answer`}; write ${SCOPE_ANSWERS.join(", ")}.`,
     { field: `me.scope.${question}`, accepted: SCOPE_ANSWERS },
   );
 }

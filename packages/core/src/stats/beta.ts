@@ -6,7 +6,7 @@ import { InternalError } from "../errors.ts";
  *
  * Shape   x in [0, 1], a > 0, b > 0 → probability in [0, 1]
  * Source  DLMF 8.17.22, continued fraction by Lentz's method
- * @example betaCdf(0.5, 2, 2) // => 0.5
+ * @example Math.round(1e12 * betaCdf(0.5, 2, 2)) / 1e12 // => 0.5
  */
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -20,7 +20,7 @@ export function betaCdf(x: number, a: number, b: number): number {
  * The x that a Beta(a, b) variable is at most with probability p.
  *
  * Shape   p in [0, 1], a > 0, b > 0 → x in [0, 1], by bisection to the last bit
- * @example betaQuantile(0.5, 3, 3) // => 0.5
+ * @example Math.round(1e12 * betaQuantile(0.5, 3, 3)) / 1e12 // => 0.5
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   let [low, high] = [0, 1];

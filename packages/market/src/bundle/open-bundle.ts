@@ -21,12 +21,12 @@ const SHIPPED_SOURCE = "aijobs";
  * Shape   its folder → figures, families and snapshots, each read when first asked for
  */
 export function openBundle(folder: string): Bundle {
-  const json = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
-  const figures = (market: FigureMarket): readonly Figure[] => json<readonly Figure[]>(figuresFile(market));
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const figures = (market: FigureMarket) => json(figuresFile(market)) as readonly Figure[];
   return {
     figures,
     allFigures: () => bundledMarkets(folder).flatMap(figures),
-    families: () => json<RoleFamilies>("role-families.json"),
+    families: () => json("role-families.json") as RoleFamilies,
     snapshot: (market) =>
       readSnapshot(
         readFileSync(join(folder, "snapshot", SHIPPED_SOURCE, `${market.toLowerCase()}.json`), "utf8"),

@@ -1,14 +1,7 @@
 import type { Figure } from "@paycurve/core/figures";
 import { checkLinks } from "./check-links.ts";
 import { checkUnits } from "./check-units.ts";
-
-/** Something a figure contradicts itself or another figure in. */
-export interface FigureProblem {
-  readonly id: string;
-  /** The rule, by name. */
-  readonly check: string;
-  readonly message: string;
-}
+import type { FigureProblem } from "./figure-problem.ts";
 
 /**
  * What is wrong among figures that are each well formed: links that lead nowhere or one way only, units that do not

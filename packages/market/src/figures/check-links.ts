@@ -1,5 +1,5 @@
 import type { Figure } from "@paycurve/core/figures";
-import type { FigureProblem } from "./check-figures.ts";
+import type { FigureProblem } from "./figure-problem.ts";
 
 /**
  * Whether the figures that a figure names exist, answer back, and lead somewhere.

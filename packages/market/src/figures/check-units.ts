@@ -1,5 +1,5 @@
 import type { Figure, FigureUnit, Statistic } from "@paycurve/core/figures";
-import type { FigureProblem } from "./check-figures.ts";
+import type { FigureProblem } from "./figure-problem.ts";
 
 /** The units a statistic can be in, for those that are no amount of pay; any other statistic may be in any unit. */
 const UNITS_OF: Partial<Readonly<Record<Statistic, readonly FigureUnit[]>>> = {

@@ -1,4 +1,5 @@
-export { checkFigures, type FigureProblem } from "./check-figures.ts";
+export { checkFigures } from "./check-figures.ts";
+export type { FigureProblem } from "./figure-problem.ts";
 export { figureFiles, loadFigures } from "./load-figures.ts";
 export { loadRoleFamilies } from "./load-role-families.ts";
 export { readFigureFile } from "./read-figure-file.ts";

@@ -1,0 +1,5 @@
+export { claimView, figuresView } from "./figures-view.ts";
+export { type Paint, paintFor } from "./paint.ts";
+export { placeView } from "./place-view.ts";
+export { type ProgressLine, progressLine } from "./progress.ts";
+export { quantilesView } from "./quantiles-view.ts";
