@@ -146,15 +146,21 @@ function dependenciesOf(name: string): string[] {
   return Object.keys(dependencies);
 }
 
-function importsOf({ text }: SourceFile): string[] {
-  const found = text.matchAll(
-    /(?:^|\n)(?:import|export)\s(?:[^;"']*?\sfrom\s)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g,
-  );
-  return [...found].map(([, still, moving]) => still ?? moving ?? "");
+function importsOf(file: SourceFile): string[] {
+  return [...stillImportsOf(file), ...matches(file, /import\(\s*["']([^"']+)["']/g)];
+}
+
+/** What a file imports when it is loaded, without what it fetches later, when asked. */
+function stillImportsOf(file: SourceFile): string[] {
+  return matches(file, /(?:^|\n)(?:import|export)\s(?:[^;"']*?\sfrom\s)?["']([^"']+)["']/g);
+}
+
+function matches({ text }: SourceFile, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = ""]) => name);
 }
 
 function relativeImports(file: SourceFile): string[] {
-  return importsOf(file)
+  return stillImportsOf(file)
     .filter((name) => name.startsWith("."))
     .map((name) => normalize(join(dirname(file.path), name)));
 }

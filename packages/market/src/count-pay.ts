@@ -2,7 +2,7 @@ import type { CountedPay, PayCell } from "@paycurve/core/curve";
 import { LEVELS, type Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import type { CountedSource } from "./counted-source.ts";
-import type { RangeEnd } from "./store/pay-store.ts";
+import type { RangeEnd } from "./store/index.ts";
 
 /** Which postings are counted. */
 export interface CountQuestion {

@@ -1,7 +1,7 @@
 import type { CellSource, Meaning } from "@paycurve/core/curve";
 import type { Snapshot } from "./snapshot/index.ts";
 import { snapshotStore } from "./snapshot/index.ts";
-import type { PayStore } from "./store/pay-store.ts";
+import type { PayStore } from "./store/index.ts";
 
 /** A store and what its postings are. */
 export interface CountedSource {
