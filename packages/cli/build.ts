@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeBundle } from "@paycurve/market/write-bundle";
 import { build } from "rolldown";
-import { writeBundle } from "../market/src/bundle/write-bundle.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(import.meta.dirname, "dist");

@@ -1,0 +1,74 @@
+import { paycurveApp, proposedMarket, serve } from "@paycurve/server";
+import { afterAll, expect, test } from "vitest";
+import { freshBundle } from "./bundle.ts";
+
+const { bundle, remove } = freshBundle();
+afterAll(remove);
+const app = paycurveApp(bundle);
+const page = async (path: string): Promise<string> => (await app.request(path)).text();
+
+test("the US page opens with where half of mid-level postings lie, and shows the curve, figures and cells as tables", async () => {
+  const text = await page("/us");
+  expect(text).toMatch(/<h1>Half of mid-level postings lie between \$[\d,]+ and \$[\d,]+\.<\/h1>/);
+  for (const heading of [
+    "The curve as numbers",
+    "What others print",
+    "The cells behind the curve",
+    "Source",
+  ]) {
+    expect(text).toContain(`<h2>${heading}</h2>`);
+  }
+  expect(text).toContain("kore1-us-ml-mid-jd");
+  expect(text).toContain("Machine Learning Engineer");
+});
+
+test("India's page withholds what its postings cannot bear, and says what would help", async () => {
+  const text = await page("/in");
+  expect(text).toContain("Too few local postings bear a curve for India yet.");
+  expect(text).toContain("a few local offers of your own would place your level");
+  expect(text).not.toMatch(/<td class="number">\$/);
+});
+
+test("no page asks anything of another host, and none may run a script", async () => {
+  const response = await app.request("/gb");
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const text = await response.text();
+  expect(text).not.toMatch(/<script|src="http|@import|url\(/);
+});
+
+test("words of a source are shown as words, never as markup", async () => {
+  const [first] = bundle.figures("US");
+  if (!first) throw new Error("there are US figures");
+  const hostile = { ...first, role: "<img src=x onerror=alert(1)>" };
+  const asked = paycurveApp({ ...bundle, figures: () => [hostile] });
+  const text = await (await asked.request("/us")).text();
+  expect(text).not.toContain("<img src=x");
+  expect(text).toContain("&lt;img src=x");
+});
+
+test("the browser's language proposes a market, and an unknown page says which there are", async () => {
+  expect(proposedMarket("en-GB,en;q=0.8")).toBe("GB");
+  expect(proposedMarket("hi,en-IN;q=0.8")).toBe("IN");
+  expect(proposedMarket(undefined)).toBe("US");
+  const missing = await app.request("/narnia");
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain("not one of US, GB, IN");
+});
+
+test("the service answers on loopback alone, and a taken port is refused by name", async () => {
+  const service = await serve({ bundle, port: 0, mayMove: false });
+  try {
+    expect(service.address).toMatch(/^http:\/\/localhost:\d+\/$/);
+    const { port } = new URL(service.address);
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(await health.json()).toEqual({ status: "ok" });
+    await expect(serve({ bundle, port: Number(port), mayMove: false })).rejects.toThrow(
+      /port: .* cannot be had/,
+    );
+    const beside = await serve({ bundle, port: Number(port), mayMove: true });
+    expect(beside.address).not.toBe(service.address);
+    await beside.close();
+  } finally {
+    await service.close();
+  }
+});
