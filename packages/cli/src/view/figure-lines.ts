@@ -1,0 +1,87 @@
+import type { Placement, PositionedFigure } from "@paycurve/core/curve";
+import { bareAmount, type Figure, gradeWords, sourceWords } from "@paycurve/core/figures";
+import { MARKETS, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
+import { type Axis, columnOf } from "./axis.ts";
+import { LABEL_WIDTH } from "./layout.ts";
+import { figureBar } from "./level-rows.ts";
+import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
+
+/** How wide the lines may be, how they are coloured, and which figures they may name. */
+export interface FigureLinesOptions {
+  readonly columns: number;
+  readonly paint: Paint;
+  /** The market's figures, which a conflict may name. */
+  readonly local: readonly Figure[];
+  /** The trade that is asked about. */
+  readonly family: string;
+}
+
+/** Each compared figure along the axis, and under it the figures that contradict it. */
+export function figureLines(
+  placed: readonly PositionedFigure[],
+  { pay }: Placement,
+  axis: Axis,
+  { paint, local, columns }: FigureLinesOptions,
+): string[] {
+  const you = columnOf(pay.minorUnits, axis);
+  return placed.flatMap((one) => {
+    const label = one.figure.source.publisher.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH);
+    const bar = figureBar(minorUnits(one.low), minorUnits(one.high), axis, you, paint);
+    const rivals = conflictsOf(one.figure, local).flatMap((rival) =>
+      wrap(`≠ ${rival}`, columns - LABEL_WIDTH),
+    );
+    return [
+      `${label}${bar}  ${bareAmount(one.figure)}: ${positionWords(one)}`,
+      ...rivals.map((line) => `${" ".repeat(LABEL_WIDTH)}${paint("doubt", line)}`),
+    ];
+  });
+}
+
+/** The figures of this trade and level that are not compared, and why; a foreign amount is never shown. */
+export function notComparedLines(
+  { market, figures, level, levels }: Placement,
+  { family }: FigureLinesOptions,
+): string[] {
+  const own = MARKETS[market].currency;
+  const asked: readonly string[] = level ? [level] : (levels ?? []);
+  const lines = figures.flatMap((one) => {
+    if ("position" in one) return [];
+    const { figure, notComparable } = one;
+    if (figure.family !== family || !asked.includes(figure.level) || figure.currency === null) return [];
+    const amount = figure.currency === own ? `${bareAmount(figure)}, ` : "";
+    return [`${amount}${figure.source.publisher} (${figure.source.published}): ${notComparable}`];
+  });
+  return [...new Set(lines)];
+}
+
+/** Where every number came from, with its address. */
+export function sourceLines({ counted }: Placement, placed: readonly PositionedFigure[]): string[] {
+  const counts = (counted?.sources ?? []).flatMap(({ publisher, title, edition, licence, url }) => [
+    `${publisher}, ${title}, edition of ${edition}, ${licence}`,
+    `  ${url}`,
+  ]);
+  const printed = placed.flatMap(({ figure }) => [
+    `${sourceWords(figure)}, grade ${gradeWords(figure)}`,
+    `  ${figure.source.url}`,
+  ]);
+  return [...counts, ...printed];
+}
+
+function conflictsOf(figure: Figure, local: readonly Figure[]): string[] {
+  return figure.conflictsWith.flatMap((id) => {
+    const rival = local.find((one) => one.id === id && one.currency === figure.currency);
+    return rival
+      ? [`${bareAmount(rival)}, ${rival.source.publisher} (${rival.source.published}); ${id}`]
+      : [];
+  });
+}
+
+function positionWords({ position, fraction }: PositionedFigure): string {
+  if (position !== "within") return `you are ${position}`;
+  return fraction === null ? "you are within" : `within, ${Math.round(fraction * 100)} %`;
+}
+
+function minorUnits(major: number | null): number | null {
+  return major === null ? null : major * MINOR_UNITS_PER_MAJOR;
+}

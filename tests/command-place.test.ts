@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { PlacementDocument } from "@paycurve/core/curve";
+import { afterAll, expect, test } from "vitest";
+import { paycurve } from "./command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-place-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const placed = (...args: string[]): PlacementDocument =>
+  paycurve(["place", ...args, "--json"]).json() as unknown as PlacementDocument;
+
+test("a mid-level engineer in the US on $185,000 is placed among advertised midpoints, with a band", () => {
+  const ran = paycurve(["place", "--market", "US", "--level", "mid", "--pay", "185000", "--json"]);
+  expect(ran.status).toBe(0);
+  const document = ran.json() as unknown as PlacementDocument;
+  expect(document).toMatchObject({
+    market: "US",
+    currency: "USD",
+    level: "mid",
+    pay: 185_000,
+    role: "ai-engineer",
+  });
+  expect(document.percentile).toMatchObject({ meaning: "advertised", source: [{ publisher: "aijobs.net" }] });
+  if (!("mid" in document.percentile) || document.percentile.mid === null)
+    throw new Error("the US bears a percentile");
+  const { low, mid, high, n, nEffective } = document.percentile;
+  expect(low).toBeLessThan(mid);
+  expect(mid).toBeLessThan(high);
+  expect(nEffective).toBeLessThan(n);
+});
+
+test("every figure has a position or a reason, and those with a position are base pay of that level in dollars", () => {
+  const { figures, quantiles } = placed("--market", "US", "--level", "mid", "--pay", "185000");
+  for (const figure of figures) {
+    expect("position" in figure).not.toBe("notComparable" in figure);
+    if (!("position" in figure)) continue;
+    expect(["base", "posting-range"]).toContain(figure.basis);
+    expect(figure.url).toMatch(/^https?:/);
+    expect(figure.fraction ?? 0).toBeGreaterThanOrEqual(0);
+    expect(figure.fraction ?? 1).toBeLessThanOrEqual(1);
+  }
+  const template = figures.find(({ id }) => id === "kore1-us-ml-mid-jd");
+  expect(template).toMatchObject({
+    position: "within",
+    low: 145_000,
+    high: 190_000,
+    conflictsWith: expect.arrayContaining(["kore1-us-ml-mid-hire"]),
+  });
+  expect(quantiles.map((quantile) => "p" in quantile && quantile.p)).toEqual([0.1, 0.25, 0.5, 0.75, 0.9]);
+});
+
+test.each([
+  ["GB", "senior", "95000"],
+  ["GB", "entry", "45k"],
+  ["IN", "senior", "32 LPA"],
+  ["IN", "mid", "21 LPA"],
+])("in %s no dollar is anywhere, in words or in JSON (%s, %s)", (market, level, pay) => {
+  for (const json of [[], ["--json"]]) {
+    const { stdout, stderr } = paycurve([
+      "place",
+      "--market",
+      market,
+      "--level",
+      level,
+      "--pay",
+      pay,
+      ...json,
+    ]);
+    expect(stdout.length).toBeGreaterThan(100);
+    expect(`${stdout}${stderr}`).not.toMatch(/\$|USD|dollar/i);
+  }
+});
+
+test("India at mid level is withheld with exit status 3, and what would help is said", () => {
+  const ran = paycurve(["place", "--market", "IN", "--level", "mid", "--pay", "21 LPA", "--json"]);
+  expect(ran.status).toBe(3);
+  const { percentile, notes } = ran.json() as unknown as PlacementDocument;
+  expect(percentile).toMatchObject({ withheld: { kind: "withheld", reason: "too-few", needed: 8 } });
+  expect(notes.map(({ check }) => check)).toEqual(expect.arrayContaining(["pay-read-as", "no-local-pay"]));
+});
+
+test("a career file gives the level by its scope, and an undecided scope gives two", () => {
+  const file = join(folder, "career.yaml");
+  const scope =
+    "choosesModel: helped, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: not-mine";
+  writeFileSync(file, `paycurve: 1\nme:\n  market: US\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`);
+  const document = placed("--career", file);
+  expect(document).toMatchObject({ levels: ["mid", "senior"], pay: 185_000, percentile: { mid: null } });
+  writeFileSync(
+    file,
+    `paycurve: 1\nme:\n  market: US\n  scope: { ${scope.replace("helped", "alone")} }\n  pay: { base: 185000 }\n`,
+  );
+  expect(placed("--career", file)).toMatchObject({ level: "senior" });
+  writeFileSync(file, "paycurve: 1\nme:\n  market: US\n  pay: { base: 21 }\n");
+  const refused = paycurve(["place", "--career", file]);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain(`${file}:4: me.pay.base`);
+});
+
+test("nothing published after the day of --as-of is used", () => {
+  const before = placed("--market", "US", "--level", "mid", "--pay", "185000", "--as-of", "2025-08-02");
+  expect(before.percentile).toMatchObject({ withheld: { reason: "no-data" } });
+  expect(before.figures.filter((figure) => "published" in figure && figure.published > "2025-08-02")).toEqual(
+    [],
+  );
+});
+
+test.each([
+  [
+    "an unknown market",
+    ["--market", "Indai", "--level", "mid", "--pay", "185000"],
+    "market: “Indai”",
+    "Did you mean IN?",
+  ],
+  [
+    "an unknown level",
+    ["--market", "US", "--level", "seinor", "--pay", "185000"],
+    "level: “seinor”",
+    "Did you mean senior?",
+  ],
+  [
+    "an unknown title",
+    ["--market", "US", "--level", "mid", "--pay", "185000", "--title", "Machin Learning Engineer"],
+    "title: “Machin Learning Engineer”",
+    "Did you mean “Machine Learning Engineer”?",
+  ],
+  [
+    "an unknown role",
+    ["--market", "US", "--level", "mid", "--pay", "185000", "--role", "ai-enginer"],
+    "role: “ai-enginer”",
+    "Did you mean “ai-engineer”?",
+  ],
+  ["a negative pay", ["--market", "US", "--level", "mid", "--pay=-1"], "pay: ", "below zero"],
+  ["a pay beyond numbers", ["--market", "US", "--level", "mid", "--pay", "1e308"], "pay: ", "in digits"],
+  [
+    "pounds in the US",
+    ["--market", "US", "--level", "mid", "--pay", "£85,000"],
+    "pay: ",
+    "nothing is converted",
+  ],
+  [
+    "a monthly pay given as yearly",
+    ["--market", "US", "--level", "mid", "--pay", "15400"],
+    "pay: ",
+    "a month's pay or a year's",
+  ],
+  ["an hourly pay", ["--market", "US", "--level", "mid", "--pay", "65 an hour"], "pay: ", "by the hour"],
+  ["a missing pay", ["--market", "US", "--level", "mid"], "pay: --pay is missing", "such as 185000"],
+  [
+    "years that run backwards",
+    ["--market", "US", "--level", "mid", "--pay", "185000", "--years", "2025..2020"],
+    "years: ",
+    "2024..2025",
+  ],
+  [
+    "a day that does not exist",
+    ["--market", "US", "--level", "mid", "--pay", "185000", "--as-of", "2025-02-30"],
+    "as-of: ",
+    "2026-05-01",
+  ],
+  [
+    "role and title at once",
+    [
+      "--market",
+      "US",
+      "--level",
+      "mid",
+      "--pay",
+      "185000",
+      "--role",
+      "ai-engineer",
+      "--title",
+      "AI Engineer",
+    ],
+    "title: ",
+    "not both",
+  ],
+  ["a career file that is not there", ["--career", "nowhere.yaml"], "career: nowhere.yaml", "no such file"],
+  ["an option that does not exist", ["--salary", "1"], "unknown option '--salary'", ""],
+])("%s is refused with exit status 2, naming the field, without a stack", (_, args, field, accepted) => {
+  const { status, stderr, stdout } = paycurve(["place", ...args]);
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(field);
+  expect(stderr).toContain(accepted);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("with --json a refusal is one JSON document too", () => {
+  const ran = paycurve(["place", "--market", "US", "--level", "mid", "--pay", "85", "--json"]);
+  expect(ran.status).toBe(2);
+  expect(ran.json()).toMatchObject({ error: { code: "pay.unclear-unit", details: { field: "pay" } } });
+});
+
+test("the words show the curve with you on it, figures with conflicts beside, and sources below", () => {
+  const { stdout } = paycurve(["place", "--market", "US", "--level", "mid", "--pay", "185000"]);
+  expect(stdout).toMatch(/^At \$185,000, mid level, United States: \d+th percentile \(\d+\w\w to \d+\w\w\)/);
+  expect(stdout).toMatch(/[▁▂▃▄▅▆▇█]/);
+  expect(stdout).toContain("◆");
+  expect(stdout).toContain("≠ $160,000–235,000, KORE1");
+  expect(stdout).toContain("Advertised is not paid.");
+  expect(stdout).toContain("\nSources\n");
+  expect(stdout).not.toContain("\u001b[");
+  for (const line of stdout.split("\n").filter((one) => !one.includes("http")))
+    expect(line.length).toBeLessThanOrEqual(100);
+});
