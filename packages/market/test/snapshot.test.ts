@@ -55,6 +55,7 @@ test("a snapshot keeps both ends of each range and counts repeats", async () => 
       title: "AI Engineer",
       level: "senior",
       year: 2025,
+      postings: 3,
       ranges: [
         [99_999.5, 99_999.5, 1],
         [150_000, 200_000, 2],
@@ -62,6 +63,15 @@ test("a snapshot keeps both ends of each range and counts repeats", async () => 
     },
   ]);
   expect(readSnapshot(snapshotText(us ?? ({} as never)))).toEqual(us);
+});
+
+test("a snapshot reads alike however its JSON is laid out, also without cells", async () => {
+  const file = scratchFile(scratchFolder(), "made.csv", csv([row({ job_title: '"Lead, ranges"' }), row()]));
+  for (const snapshot of await computeSnapshots(file, "2025-01-01")) {
+    expect(readSnapshot(snapshotText(snapshot))).toEqual(snapshot);
+    expect(readSnapshot(JSON.stringify(snapshot, null, 1))).toEqual(snapshot);
+    expect(snapshotText(readSnapshot(snapshotText(snapshot)))).toBe(snapshotText(snapshot));
+  }
 });
 
 test("a file whose name holds no day needs an edition", async () => {

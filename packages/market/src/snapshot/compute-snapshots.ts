@@ -35,7 +35,6 @@ interface Computed {
 
 function snapshotOf(market: Market, { report, cells }: Computed): Snapshot {
   const { source, publisher, about, url, licence, meaning, method } = AIJOBS;
-  const postings = cells.flatMap(({ ranges }) => ranges.map(([, , count]) => count));
   return {
     source,
     publisher,
@@ -50,7 +49,7 @@ function snapshotOf(market: Market, { report, cells }: Computed): Snapshot {
     counts: {
       rows: report.read,
       postings: report.postings,
-      fullTimeLocal: postings.reduce((sum, count) => sum + count, 0),
+      fullTimeLocal: cells.reduce((sum, { postings }) => sum + postings, 0),
       cells: cells.length,
     },
     cells,
@@ -73,16 +72,19 @@ async function cellsByMarket(storePath: string): Promise<Map<Market, SnapshotCel
   return found;
 }
 
+type GrowingCell = Omit<SnapshotCell, "postings" | "ranges"> & { postings: number; ranges: RangeCount[] };
+
 type RangeRow = [title: string, level: Level, year: number, low: number, high: number, postings: number];
 
 function groupCells(rows: readonly RangeRow[]): SnapshotCell[] {
-  const cells: (SnapshotCell & { readonly ranges: RangeCount[] })[] = [];
+  const cells: GrowingCell[] = [];
   for (const [title, level, year, low, high, postings] of rows) {
     let cell = cells.at(-1);
     if (cell?.title !== title || cell.level !== level || cell.year !== year) {
-      cell = { title, level, year, ranges: [] };
+      cell = { title, level, year, postings: 0, ranges: [] };
       cells.push(cell);
     }
+    cell.postings += postings;
     cell.ranges.push([low / MINOR_PER_MAJOR, high / MINOR_PER_MAJOR, postings]);
   }
   return cells;

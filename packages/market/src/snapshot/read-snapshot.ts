@@ -1,9 +1,12 @@
 import { DataError } from "@paycurve/core";
 import { MARKETS } from "@paycurve/core/money";
+import { readCellLines } from "./read-cell-lines.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
  * Understands a snapshot's file. Its head is checked; its cells are ours, tested where they are generated.
+ * Of a file with one cell a line, as `snapshotText` writes it, a cell's ranges are read when they are first looked at:
+ * one answer needs a handful of more than a thousand.
  *
  * Shape   JSON text → a snapshot
  * Errors  DataError "snapshot.unreadable" when the text is not a snapshot
@@ -11,7 +14,7 @@ import type { Snapshot } from "./snapshot.ts";
 export function readSnapshot(json: string): Snapshot {
   let snapshot: Partial<Snapshot> | null;
   try {
-    snapshot = JSON.parse(json) as Partial<Snapshot> | null;
+    snapshot = readCellLines(json) ?? (JSON.parse(json) as Partial<Snapshot> | null);
   } catch (cause) {
     throw unreadable("it is not JSON", cause);
   }

@@ -27,11 +27,12 @@ export function snapshotStore(snapshots: readonly Snapshot[]): PayStore {
 }
 
 function histogramOf({ cells }: Snapshot, { titles, levels, years, end }: PayQuestion): PayHistogram {
-  const [from, to] = years;
+  const [[from, to], asked] = [years, new Set(titles)];
   const counts = new Map<number, number>();
-  for (const { title, level, year, ranges } of cells) {
-    if (year < from || year > to || !levels.includes(level) || !titles.includes(title)) continue;
-    for (const range of ranges) {
+  for (const cell of cells) {
+    if (cell.year < from || cell.year > to || !levels.includes(cell.level) || !asked.has(cell.title))
+      continue;
+    for (const range of cell.ranges) {
       const pay = payAt(range, end);
       counts.set(pay, (counts.get(pay) ?? 0) + range[2]);
     }
@@ -47,6 +48,6 @@ function payAt([low, high]: RangeCount, end: RangeEnd): number {
   return end === "low" ? lowMinor : highMinor;
 }
 
-function sizeOf({ title, level, year, ranges }: SnapshotCell): CellSize {
-  return { title, level, year, postings: ranges.reduce((sum, [, , postings]) => sum + postings, 0) };
+function sizeOf({ title, level, year, postings }: SnapshotCell): CellSize {
+  return { title, level, year, postings };
 }

@@ -13,6 +13,8 @@ export interface SnapshotCell {
   readonly title: string;
   readonly level: Level;
   readonly year: number;
+  /** How many postings the ranges count together. */
+  readonly postings: number;
   readonly ranges: readonly RangeCount[];
 }
 
