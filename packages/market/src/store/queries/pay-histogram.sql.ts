@@ -16,7 +16,7 @@ export interface PayHistogramShape {
 /**
  * How many full-time postings stand at each distinct pay.
  *
- * Shape   $parquet, $market, $title_0…, $level_0…, $from_year, $to_year → rows (pay, postings), pay rising
+ * Shape   $parquet, $market, $title_0…, $level_0…, $from_year, $to_year → rows (pay, postings), in any order
  * Units   pay in minor units per year
  */
 export function payHistogramSql({ end, titles, levels }: PayHistogramShape): string {
@@ -29,8 +29,7 @@ WHERE market = $market
   AND level IN (${numbered("level", levels)})
   AND year BETWEEN $from_year AND $to_year
   AND employment = 'full-time'
-GROUP BY ${pay}
-ORDER BY ${pay}`;
+GROUP BY ${pay}`;
 }
 
 function numbered(name: string, count: number): string {
