@@ -37,8 +37,8 @@ function histogramOf({ cells }: Snapshot, { titles, levels, years, end }: PayQue
       counts.set(pay, (counts.get(pay) ?? 0) + range[2]);
     }
   }
-  const bars = [...counts].sort(([one], [other]) => one - other);
-  return { pay: bars.map(([pay]) => pay), count: bars.map(([, count]) => count) };
+  const pay = [...Float64Array.from(counts.keys()).sort()];
+  return { pay, count: pay.map((amount) => counts.get(amount) ?? 0) };
 }
 
 function payAt([low, high]: RangeCount, end: RangeEnd): number {

@@ -8,5 +8,6 @@ export { KNOWN_POSTINGS_SQL, NO_KNOWN_POSTINGS_SQL } from "./queries/known-posti
 export { MERGE_COUNTS_SQL, MERGE_POSTINGS_SQL } from "./queries/merge-postings.sql.ts";
 export { RANGES_SQL } from "./queries/ranges.sql.ts";
 export { WRITE_POSTINGS_SQL } from "./queries/write-postings.sql.ts";
+export { type RemoveSourceOptions, removeSource } from "./remove-source.ts";
 export { DEFAULT_WAIT_MS, type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";
 export { LOCK_FILE } from "./store-lock.ts";

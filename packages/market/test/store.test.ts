@@ -1,0 +1,102 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DataError, InputError } from "@paycurve/core";
+import { expect, test } from "vitest";
+import { addAijobs } from "../src/sources/index.ts";
+import { openEngine, openParquetStore, readManifest, removeSource } from "../src/store/index.ts";
+import { csv, row } from "./aijobs-rows.ts";
+import { scratchFile, scratchFolder } from "./scratch.ts";
+
+const QUESTION = {
+  source: "aijobs",
+  market: "US",
+  titles: ["AI Engineer"],
+  levels: ["senior"],
+  years: [2025, 2025],
+  end: "midpoint",
+} as const;
+
+async function storeOfOne() {
+  const folder = scratchFolder();
+  const file = scratchFile(folder, "pay_2025-02-01.csv", csv([row({ salary: "200000" }), row()]));
+  const storePath = join(folder, "store");
+  await addAijobs({ file, storePath });
+  return { storePath, file };
+}
+
+test("a store says which editions it holds", async () => {
+  const { storePath } = await storeOfOne();
+  const held = (await readManifest(storePath))?.sources.aijobs;
+  expect(held).toMatchObject({
+    postings: 1,
+    editions: [{ file: "pay_2025-02-01.csv", edition: "2025-02-01" }],
+  });
+  expect(held?.editions[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("questions at the same time are answered each for itself", async () => {
+  const { storePath } = await storeOfOne();
+  const store = await openParquetStore(storePath);
+  const asked = (["low", "midpoint", "high", "low", "high"] as const).map((end) =>
+    store.payHistogram({ ...QUESTION, end }),
+  );
+  const pay = (await Promise.all(asked)).map((histogram) => histogram.pay);
+  expect(pay).toEqual([[15_000_000], [17_500_000], [20_000_000], [15_000_000], [20_000_000]]);
+  const years = [2025, 2024, 2025].map((year) => store.payHistogram({ ...QUESTION, years: [year, year] }));
+  expect((await Promise.all(years)).map(({ count }) => count)).toEqual([[1], [], [1]]);
+  await store.close();
+});
+
+test("a source that is removed is asked in vain, and can be added again", async () => {
+  const { storePath, file } = await storeOfOne();
+  const store = await openParquetStore(storePath);
+  expect(await removeSource({ storePath, source: "aijobs" })).toEqual({ postings: 1 });
+  expect(await store.payHistogram(QUESTION)).toEqual({ pay: [], count: [] });
+  await expect(removeSource({ storePath, source: "aijobs" })).rejects.toMatchObject({
+    code: "store.source.unknown",
+  });
+  expect(await addAijobs({ file, storePath })).toMatchObject({ postingsAdded: 1, alreadyKnown: 0 });
+  expect((await store.payHistogram(QUESTION)).count).toEqual([1]);
+  await store.close();
+  expect(readdirSync(storePath).filter((name) => name.endsWith(".parquet"))).toHaveLength(1);
+});
+
+test("where there is no store, nothing is removed and nothing made", async () => {
+  const storePath = join(scratchFolder(), "none");
+  const refused = removeSource({ storePath, source: "aijobs" });
+  await expect(refused).rejects.toBeInstanceOf(InputError);
+  await expect(refused).rejects.toMatchObject({ code: "store.missing" });
+});
+
+test("a manifest that is none, or names a file elsewhere, is refused", async () => {
+  const { storePath } = await storeOfOne();
+  for (const text of ["{", "[]", '{"version":1,"sources":{"aijobs":{"parquet":"../other.parquet"}}}']) {
+    writeFileSync(join(storePath, "manifest.json"), text);
+    const refused = openParquetStore(storePath);
+    await expect(refused).rejects.toBeInstanceOf(DataError);
+    await expect(refused).rejects.toMatchObject({ code: "store.manifest.unreadable" });
+  }
+});
+
+test("a Parquet file that is damaged is told with the query", async () => {
+  const { storePath } = await storeOfOne();
+  const store = await openParquetStore(storePath);
+  const parquet = readdirSync(storePath).find((name) => name.endsWith(".parquet")) ?? "";
+  writeFileSync(join(storePath, parquet), "no Parquet");
+  const refused = await store.payHistogram(QUESTION).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(DataError);
+  expect(refused).toMatchObject({
+    code: "store.damaged",
+    details: { sql: expect.stringContaining("SELECT") },
+  });
+  await store.close();
+});
+
+test("an engine opens nothing outside its folder and fetches no extension", async () => {
+  const engine = await openEngine({ folder: scratchFolder() });
+  const outside = scratchFile(scratchFolder(), "pay.csv", "a\n1\n");
+  await expect(engine.connection.run("FROM read_csv($file)", { file: outside })).rejects.toThrow(/disabled/);
+  await expect(engine.connection.run("INSTALL httpfs")).rejects.toThrow(/disabled/);
+  await expect(engine.connection.run("SET enable_external_access = true")).rejects.toThrow();
+  engine.close();
+});
