@@ -10,6 +10,7 @@ import {
 } from "@paycurve/core/curve";
 import { type Level, publishedBy, readLevel } from "@paycurve/core/figures";
 import { type Market, type Money, readMarket, readPay } from "@paycurve/core/money";
+import { levelFromScope } from "@paycurve/core/scope";
 import { countPay } from "@paycurve/market";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
@@ -76,10 +77,7 @@ function fromOptions({ market, level, pay, role }: PlaceOptions): Asked {
 }
 
 async function fromCareer({ career = "", level, role, pay }: PlaceOptions): Promise<Asked> {
-  const [{ readCareer }, { levelFromScope }] = await Promise.all([
-    import("@paycurve/core/career"),
-    import("@paycurve/core/scope"),
-  ]);
+  const { readCareer } = await import("@paycurve/core/career");
   const me = readCareer(await readText(career), career);
   const scope = levelFromScope(me.scope);
   const said = scope.kind === "level" ? ([scope.level] as const) : scope.levels;

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/index.ts";
 import { formatCount, formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
-import { effectiveSize, neededSize, percentileOf } from "../stats/index.ts";
+import { effectiveSize, midRank, neededSize } from "../stats/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
 import { ordinal } from "./percentile-words.ts";
 import type { Note, Placement } from "./placement.ts";
@@ -99,9 +99,7 @@ function headlineAverage({ placement: { counted, market }, figures }: NoteSubjec
   const amount = moneyOfMajor(average.amount, MARKETS[market].currency);
   const places = (counted?.cells ?? []).flatMap(({ level, midpoints }) => {
     if (effectiveSize(midpoints) < neededSize(0.5)) return [];
-    return [
-      `the ${ordinal(Math.round(100 * percentileOf(midpoints, amount.minorUnits).mid))} at ${level} level`,
-    ];
+    return [`the ${ordinal(Math.round(100 * midRank(midpoints, amount.minorUnits)))} at ${level} level`];
   });
   const where =
     places.length > 0 ? ` Among these postings it is ${places.join(", ")}: one number, no one's place.` : "";

@@ -57,13 +57,13 @@ export function printedQuantiles(histogram: PayHistogram, shares: readonly numbe
  */
 export function payCurve(cells: readonly PayCell[], shares: readonly number[] = PRINTED_SHARES): CurveStep[] {
   const steps = cells.map(({ level, midpoints }) => {
-    const median = quantileEstimate(midpoints, 0.5);
+    const [median, ...quantiles] = printedQuantiles(midpoints, [0.5, ...shares]);
     return {
       level,
       n: rowCount(midpoints),
       nEffective: effectiveSize(midpoints),
-      quantiles: printedQuantiles(midpoints, shares),
-      own: median.kind === "estimate" ? median.value : null,
+      quantiles,
+      own: median && "value" in median ? median.value : null,
     };
   });
   const printed = steps.filter((step): step is typeof step & { own: number } => step.own !== null);

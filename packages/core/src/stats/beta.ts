@@ -19,18 +19,21 @@ export function betaCdf(x: number, a: number, b: number): number {
 /**
  * The x that a Beta(a, b) variable is at most with probability p.
  *
- * Shape   p in [0, 1], a > 0, b > 0 → x in [0, 1], by bisection to the last bit
+ * Shape   p in [0, 1], a > 0, b > 0 → x in [0, 1]; Newton's steps, halving the bracket where one would leave it
  * @example Math.round(1e12 * betaQuantile(0.5, 3, 3)) / 1e12 // => 0.5
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  let [low, high] = [0, 1];
+  const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
+  let [low, high, x] = [0, 1, a / (a + b)];
   for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
-    const chance = betaCdf(middle, a, b);
-    if (chance === p) return middle;
-    if (chance < p) low = middle;
-    else high = middle;
+    const missed = betaCdf(x, a, b) - p;
+    if (missed > 0) high = x;
+    else low = x;
+    const slope = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta);
+    const step = x - missed / slope;
+    const next = step > low && step < high ? step : (low + high) / 2;
+    if (Math.abs(next - x) <= Number.EPSILON * x || next <= low || next >= high) return next;
+    x = next;
   }
 }
 

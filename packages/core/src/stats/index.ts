@@ -9,7 +9,7 @@ export {
   payHistogram,
   rowCount,
 } from "./pay-histogram.ts";
-export { clopperPearson, type Percentile, percentileOf } from "./percentile.ts";
+export { clopperPearson, midRank, type Percentile, percentileOf } from "./percentile.ts";
 export { LARGEST_PRINTED_CV, type PrecisionBand, precisionBand, standardError } from "./precision.ts";
 export { payAtRank, type QuantileType, quantile } from "./quantile.ts";
 export { neededSize, type QuantileEstimate, quantileEstimate } from "./quantile-estimate.ts";

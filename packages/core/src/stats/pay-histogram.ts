@@ -58,6 +58,6 @@ export function rowCount(histogram: PayHistogram): number {
 }
 
 function histogramOfCounts(counts: ReadonlyMap<number, number>): PayHistogram {
-  const pay = [...counts.keys()].sort((a, b) => a - b);
+  const pay = [...Float64Array.from(counts.keys()).sort()];
   return { pay, count: pay.map((amount) => counts.get(amount) ?? 0) };
 }

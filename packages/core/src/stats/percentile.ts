@@ -33,12 +33,22 @@ export function percentileOf(
   const n = rowCount(histogram);
   if (n === 0)
     throw new InputError("stats.percentile.empty", "percentileOf requires at least one row, got zero");
-  const below = rowsWhere(histogram, (amount) => amount < pay);
-  const equal = rowsWhere(histogram, (amount) => amount === pay);
+  const { below, equal } = ranksAround(histogram, pay);
   const scale = nEffective / n;
   const { low } = clopperPearson(below * scale, nEffective);
   const { high } = clopperPearson((below + equal) * scale, nEffective);
-  return { mid: (below + equal / 2) / n, low, high, below, equal, n, nEffective };
+  return { mid: midRank(histogram, pay), low, high, below, equal, n, nEffective };
+}
+
+/**
+ * Where a pay stands among rows, without the band: the share below it and half of those equal to it.
+ *
+ * Shape   histogram (n ≥ 1), one pay → fraction 0…1
+ * @example midRank({ pay: [1, 2, 3], count: [1, 1, 2] }, 2) // => 0.375
+ */
+export function midRank(histogram: PayHistogram, pay: number): number {
+  const { below, equal } = ranksAround(histogram, pay);
+  return (below + equal / 2) / rowCount(histogram);
 }
 
 /**
@@ -60,9 +70,14 @@ export function clopperPearson(
   };
 }
 
-function rowsWhere(histogram: PayHistogram, holds: (amount: number) => boolean): number {
-  return histogram.pay.reduce(
-    (rows, amount, index) => rows + (holds(amount) ? (histogram.count[index] ?? 0) : 0),
-    0,
-  );
+function ranksAround(
+  { pay, count }: PayHistogram,
+  mine: number,
+): { readonly below: number; readonly equal: number } {
+  let [below, equal] = [0, 0];
+  for (const [index, amount] of pay.entries()) {
+    if (amount < mine) below += count[index] ?? 0;
+    else if (amount === mine) equal += count[index] ?? 0;
+  }
+  return { below, equal };
 }
