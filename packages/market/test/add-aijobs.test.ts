@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { InputError } from "@paycurve/core";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type AddAijobsOptions, addAijobs } from "../src/sources/index.ts";
 import { openParquetStore } from "../src/store/index.ts";
@@ -199,4 +200,38 @@ test("an import that is called off leaves nothing behind", async () => {
   });
   await expect(adding).rejects.toMatchObject({ name: "AbortError" });
   await expect(openParquetStore(join(folder, "store"))).rejects.toMatchObject({ code: "store.missing" });
+});
+
+test("every row of any text is kept, rejected or known already", async () => {
+  const folder = scratchFolder();
+  const storePath = join(folder, "store");
+  const piece = fc.constantFrom(
+    line(),
+    line({ salary: "9" }),
+    "a",
+    '"',
+    '""',
+    ",",
+    ",,,",
+    "\\",
+    "é",
+    "\u0001",
+    " ",
+    "\t",
+    "#",
+  );
+  const rows = fc.array(
+    fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join("")),
+    { minLength: 1, maxLength: 20 },
+  );
+  const end = fc.constantFrom("\n", "\r\n", "\r");
+  await fc.assert(
+    fc.asyncProperty(rows, end, async (texts, newline) => {
+      const file = scratchFile(folder, "pay.csv", lines(HEADER, line()) + texts.join(newline));
+      const report = await addAijobs({ file, storePath });
+      expect(report.read).toBe(report.kept + report.rejected + report.alreadyKnown);
+      expect(Object.values(report.reasons).reduce((sum, count) => sum + count, 0)).toBe(report.rejected);
+    }),
+    { numRuns: 40 },
+  );
 });
