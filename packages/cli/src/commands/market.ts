@@ -133,7 +133,7 @@ function storedWords(
     `In ${store}`,
     ...stored.map(
       ({ source, postings, editions }) =>
-        `  ${source}: ${postings} postings from ${editions.length} editions`,
+        `  ${source}: ${postings} postings from ${editions.length} ${editions.length === 1 ? "edition" : "editions"}`,
     ),
   ];
 }
