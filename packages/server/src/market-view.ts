@@ -6,7 +6,14 @@ import {
   type FigureStanding,
   gradeWords,
 } from "@paycurve/core/figures";
-import { formatMoney, MARKET_CODES, MARKETS, type Market, moneyOfMajor } from "@paycurve/core/money";
+import {
+  formatCount,
+  formatMoney,
+  MARKET_CODES,
+  MARKETS,
+  type Market,
+  moneyOfMajor,
+} from "@paycurve/core/money";
 import { html } from "hono/html";
 import type { MarketPage } from "./page-data.ts";
 
@@ -61,12 +68,13 @@ function finding({ levels = [], market, currency }: QuantilesDocument): string {
 
 function meaning({ curve, market }: MarketPage): string {
   const [from, to] = curve.years;
-  const counts = `${curve.n} full-time postings of ${from} and ${to} by engineers' titles that build AI systems, worth ${curve.nEffective} independent ones`;
+  const counts = `${formatCount(curve.n)} full-time postings of ${from} and ${to} for engineers who build AI systems`;
+  const worth = `worth ${formatCount(curve.nEffective)} independent ones`;
   const withheld =
     curve.n < 36
       ? " What they cannot bear is withheld; a few local offers of your own would place your level."
       : "";
-  return `Advertised base pay a year in ${MARKETS[market].name}, at the midpoint of each advertised range: ${counts}.${withheld}`;
+  return `Advertised base pay a year, ${MARKETS[market].name}, at the midpoint of each advertised range: ${counts}, ${worth}.${withheld}`;
 }
 
 const SHARE_NAMES: Readonly<Record<number, string>> = {
@@ -84,7 +92,7 @@ function curveTable({ levels = [], currency, quantiles }: QuantilesDocument): Ht
     .toReversed()
     .map(
       ({ level, n, nEffective, quantiles }) =>
-        html`<tr><th scope="row">${level}</th><td class="number">${n}</td><td class="number">${nEffective}</td>${quantiles.map((quantile) => quantileCell(quantile, currency))}</tr>`,
+        html`<tr><th scope="row">${level}</th><td class="number">${formatCount(n)}</td><td class="number">${formatCount(nEffective)}</td>${quantiles.map((quantile) => quantileCell(quantile, currency))}</tr>`,
     );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="The curve as numbers"><table><thead><tr><th scope="col">Level</th><th scope="col" class="number">Postings</th><th scope="col" class="number">worth</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 <p class="quiet">Under each amount the interval it may lie in, 95 %. “Worth” counts one range posted many times as less than many.</p>`;
@@ -101,7 +109,7 @@ function quantileCell(quantile: PrintedQuantile, currency: QuantilesDocument["cu
 }
 
 const STANDINGS: Readonly<Record<FigureStanding["kind"], string>> = {
-  benchmark: "compared",
+  benchmark: "a benchmark",
   unresolved: "a claim only",
   rejected: "rejected",
   context: "not pay",
@@ -122,14 +130,21 @@ function figureRow(figure: Figure & { readonly standing: FigureStanding }): Html
     conflictsWith.length > 0
       ? html`<small class="conflict">≠ ${conflictsWith.map((rival) => html`<a href="#${rival}">${rival}</a> `)}</small>`
       : "";
-  return html`<tr id="${id}"><th scope="row">${role}<small>${id}</small></th><td>${level}${levelWords ? html`<small>“${levelWords}”</small>` : ""}</td><td>${amountWords(figure)}<small>${statistic}, ${figure.period}</small>${conflicts}</td><td>${basisWords(figure)}</td><td>${STANDINGS[standing.kind]}${why}</td><td><a href="${source.url}" rel="noreferrer">${source.publisher}</a><small>${source.title}, ${source.published}</small></td><td>${gradeWords(figure)}</td></tr>`;
+  return html`<tr id="${id}"><th scope="row">${role}<small>${id}</small></th><td>${level}${levelWords ? html`<small>“${levelWords}”</small>` : ""}</td><td>${localAmount(figure)}<small>${statistic}, ${figure.period}</small>${conflicts}</td><td>${basisWords(figure)}</td><td>${STANDINGS[standing.kind]}${why}</td><td><a href="${source.url}" rel="noreferrer">${source.publisher}</a><small>${source.title}, ${source.published}</small></td><td>${gradeWords(figure)}</td></tr>`;
+}
+
+/** A figure's amount, unless it is in money that is not its market's own. */
+function localAmount(figure: Figure): string {
+  const own = MARKET_CODES.find((code) => code === figure.market);
+  const foreign = own && figure.currency !== null && figure.currency !== MARKETS[own].currency;
+  return foreign ? "an amount in a foreign currency" : amountWords(figure);
 }
 
 function cellsTable({ titles }: MarketPage): Html {
   if (titles.length === 0) return html`<p>No local posting of these years was counted.</p>`;
   const rows = titles.map(
     ({ title, level, year, postings }) =>
-      html`<tr><th scope="row">${title}</th><td>${level}</td><td class="number">${year}</td><td class="number">${postings}</td></tr>`,
+      html`<tr><th scope="row">${title}</th><td>${level}</td><td class="number">${year}</td><td class="number">${formatCount(postings)}</td></tr>`,
   );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Cells"><table><thead><tr><th scope="col">Title</th><th scope="col">Level</th><th scope="col" class="number">Year</th><th scope="col" class="number">Postings</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
