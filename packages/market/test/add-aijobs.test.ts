@@ -161,6 +161,12 @@ test("a file that is missing, a folder or too large is refused", async () => {
   await expect(add(packed, { limitBytes: 20_000 })).rejects.toMatchObject({ code: "source.file.too-large" });
 });
 
+test("an edition is a day", async () => {
+  expect((await add(csv([row()]), { edition: "2025-08-03" })).edition).toBe("2025-08-03");
+  const odd = add(csv([row()]), { edition: "August" });
+  await expect(odd).rejects.toMatchObject({ code: "aijobs.edition.not-a-day" });
+});
+
 test("a file that is refused leaves the store as it was", async () => {
   const folder = scratchFolder();
   const storePath = join(folder, "store");

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { InternalError } from "@paycurve/core";
+import { InputError, InternalError } from "@paycurve/core";
 import {
   KNOWN_POSTINGS_SQL,
   MERGE_COUNTS_SQL,
@@ -46,10 +46,12 @@ export interface AddAijobsOptions {
  * store then holds each posting as often as the edition that had it most often.
  *
  * Shape   a file of comma-separated values, plain or gzip → what became of every row; all or nothing
- * Errors  InputError "source.file.…" and "aijobs.columns.…" for a file refused whole, "store.busy", "store.not-a-folder"
+ * Errors  InputError "source.file.…" and "aijobs.columns.…" for a file refused whole, "aijobs.edition.not-a-day",
+ *         "store.busy", "store.not-a-folder"
  */
 export async function addAijobs(options: AddAijobsOptions): Promise<ImportReport> {
   const { storePath, waitMs, signal, limitBytes } = options;
+  refuseOddEdition(options.edition);
   const told = { readBytes: 0, totalBytes: 0 };
   const tell = (stage: ImportProgress["stage"]) => options.onProgress?.({ stage, ...told });
   const onBytes = (readBytes: number) => {
@@ -66,6 +68,14 @@ export async function addAijobs(options: AddAijobsOptions): Promise<ImportReport
     signal?.throwIfAborted();
     tell("writing");
     return keep(options, { file, stage, read });
+  });
+}
+
+function refuseOddEdition(edition: string | undefined): void {
+  if (edition === undefined || editionOf(edition) === edition) return;
+  throw new InputError("aijobs.edition.not-a-day", `edition: “${edition}” is not a day, YYYY-MM-DD`, {
+    field: "edition",
+    value: edition,
   });
 }
 
