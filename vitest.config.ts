@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/property-runs.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     passWithNoTests: false,

@@ -44,24 +44,33 @@ export function report(name: string, { runs, ratios, ...measured }: Measured): v
     against,
     ratio: round((medians[peer] ?? Number.NaN) / (medians[against] ?? Number.NaN)),
   }));
-  const date = new Date().toISOString().slice(0, 10);
-  const result = {
-    name,
-    date,
+  const date = keepResult(name, {
     ...measured,
-    machine: { cpus: cpus().length, model: cpus()[0]?.model ?? "unknown" },
     versions: { node: process.version, ...measured.versions },
-    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
     medianMs: Object.fromEntries(Object.entries(medians).map(([peer, ms]) => [peer, round(ms)])),
     ratios: found,
     runs: Object.fromEntries(Object.entries(runs).map(([peer, ms]) => [peer, ms.map(round)])),
-  };
-  const folder = join(import.meta.dirname, "results");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${date}-${name}.json`), `${JSON.stringify(result, null, 1)}\n`);
+  });
   console.info(`${name}, ${date}: ${measured.says} Bar: ${measured.bar}.`);
   for (const [peer, ms] of Object.entries(medians)) console.info(`  ${peer.padEnd(32)} ${round(ms)} ms`);
   for (const { peer, against, ratio } of found) console.info(`  ${peer} / ${against} = ${ratio}`);
+}
+
+/** Keeps a result under bench/results with its date, machine, versions and commit; gives back the date. */
+export function keepResult(name: string, result: object): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const kept = {
+    name,
+    date,
+    versions: { node: process.version },
+    ...result,
+    machine: { cpus: cpus().length, model: cpus()[0]?.model ?? "unknown" },
+    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
+  };
+  const folder = join(import.meta.dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${date}-${name}.json`), `${JSON.stringify(kept, null, 1)}\n`);
+  return date;
 }
 
 function median(values: readonly number[]): number {

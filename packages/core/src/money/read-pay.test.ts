@@ -89,7 +89,6 @@ test("whatever is typed, the answer is an amount in the market's currency or a r
         expect(refusal).toBeInstanceOf(InputError);
       }
     }),
-    { numRuns: 2000 },
   );
 });
 

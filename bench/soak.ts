@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keepResult } from "./measure.ts";
+
+/** Imports killed, and runs of each property that `npm test` only samples. */
+const KILLS = 100;
+const PROPERTY_RUNS = 10_000;
+
+interface VitestReport {
+  readonly numTotalTests: number;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
+  }[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-soak-"));
+const outputFile = join(folder, "report.json");
+const root = join(import.meta.dirname, "..");
+const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, "run", "packages", "--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PAYCURVE_SOAK: String(KILLS), PAYCURVE_PROPERTY_RUNS: String(PROPERTY_RUNS) },
+  },
+);
+const { numTotalTests, numPassedTests, numFailedTests, testResults } = JSON.parse(
+  readFileSync(outputFile, "utf8"),
+) as VitestReport;
+rmSync(folder, { recursive: true, force: true });
+
+keepResult("soak", {
+  says: "The counted tests in full: imports killed at random moments, and every property.",
+  kills: KILLS,
+  propertyRuns: PROPERTY_RUNS,
+  tests: { total: numTotalTests, passed: numPassedTests, failed: numFailedTests },
+  files: testResults.map(({ name, startTime, endTime }) => ({
+    file: name.slice(root.length + 1),
+    seconds: Math.round(endTime - startTime) / 1000,
+  })),
+});
+process.exitCode = status ?? 1;
