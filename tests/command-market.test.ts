@@ -64,6 +64,16 @@ test("an edition is added with every row accounted for, and its quantiles are an
   );
 });
 
+test("a source is taken out of a store whole, and a store without it says so", () => {
+  const store = join(folder, "emptied");
+  paycurve(["market", "add", "aijobs", written("emptied.csv", edition), "--store", store]);
+  expect(paycurve(["market", "remove", "aijobs", "--store", store, "--json"]).json()).toMatchObject({
+    removed: 20,
+  });
+  expect(paycurve(["market", "list", "--store", store]).stdout).toContain("holds nothing yet");
+  expect(paycurve(["market", "remove", "aijobs", "--store", store]).status).toBe(2);
+});
+
 test("a title that no role family lists is reported, not dropped", () => {
   const file = written("odd.csv", `${HEADER}\n${line(150_000, "Prompt Whisperer")}\n`);
   const { stdout } = paycurve(["market", "add", "aijobs", file, "--store", join(folder, "odd")]);

@@ -127,4 +127,13 @@ function addMarket(program: Command): void {
     .option("--store <path>", "where postings are kept", DEFAULT_STORE)
     .option("--json", "one JSON document")
     .action(async (options) => (await import("./commands/market.ts")).runMarketList(options));
+  market
+    .command("remove")
+    .description("take a source out of a store")
+    .argument("<source>", "aijobs")
+    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
+    .option("--json", "one JSON document")
+    .action(async (source, options) =>
+      (await import("./commands/market.ts")).runMarketRemove(source, options),
+    );
 }

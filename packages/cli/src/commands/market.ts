@@ -54,6 +54,21 @@ export async function runMarketList(options: JsonOption & { readonly store: stri
   );
 }
 
+/** Takes a source out of a store; what is shipped stays. */
+export async function runMarketRemove(
+  source: string,
+  options: JsonOption & { readonly store: string },
+): Promise<void> {
+  refuseUnknownSource(source);
+  const { removeSource } = await import("@paycurve/market/store");
+  const { postings } = await removeSource({ storePath: options.store, source });
+  const document = { source, removed: postings, store: options.store };
+  give(
+    { document, words: () => `${postings} postings of ${source} are gone from ${options.store}.` },
+    options,
+  );
+}
+
 async function downloadAndAdd(options: MarketAddOptions): Promise<ImportReport> {
   const { AIJOBS, download } = await import("@paycurve/market/sources");
   const folder = await mkdtemp(join(tmpdir(), "paycurve-"));
