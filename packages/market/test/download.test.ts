@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
+import { requestFrom } from "../src/sources/download-request.ts";
 import { type DownloadOptions, download } from "../src/sources/index.ts";
 import { scratchFolder } from "./scratch.ts";
 
@@ -79,6 +83,20 @@ test("a file is fetched whole, with its checksum and how far it has come", async
   expect(readFileSync(to).equals(CONTENT)).toBe(true);
   expect(progress.at(-1)).toBe(CONTENT.length);
   expect(existsSync(`${to}.part`) || existsSync(`${to}.part.json`)).toBe(false);
+});
+
+test("an answer is read whole though garbage was collected before its first byte", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const { url } = await serve(whole);
+  const response = await requestFrom(url, { from: null, silenceMs: 5000 });
+  await pause(20);
+  collectGarbage();
+  await pause(5);
+  let bytes = 0;
+  for await (const chunk of response.body) bytes += chunk.length;
+  response.stop();
+  expect(bytes).toBe(CONTENT.length);
 });
 
 test("a download that was cut off is taken up where it ended", async () => {

@@ -18,6 +18,8 @@ export interface SourceResponse {
   /** How much the server said it will send, null where it did not say. */
   readonly bodyBytes: number | null;
   readonly body: ReadableStream<Uint8Array>;
+  /** Kept because fetch cancels the body of an answer that nobody holds, once it is collected. */
+  readonly answer: Response;
   /** Ends the transfer. */
   stop(): void;
 }
@@ -82,7 +84,14 @@ async function readResponse(url: string, options: RequestOptions, asked: Asked):
     throw downloadFault("status", url, `answered with status ${status}`);
   }
   const length = headers.get("content-length");
-  return { resumed, headers, bodyBytes: length === null ? null : Number(length), body, stop };
+  return {
+    resumed,
+    headers,
+    bodyBytes: length === null ? null : Number(length),
+    body,
+    answer: response,
+    stop,
+  };
 }
 
 function beginsAt(headers: Headers, from: EarlierPart | null): boolean {
