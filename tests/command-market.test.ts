@@ -144,6 +144,49 @@ test("an edition is downloaded, checked against its sum and added; a wrong sum a
   }
 });
 
+test("a download that was cut off is taken up by asking again", async () => {
+  let times = 0;
+  const ranges: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    ranges.push(request.headers.range);
+    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    const rest = Buffer.from(edition).subarray(from);
+    const headers = { etag: '"one"', "content-length": rest.length };
+    if (from > 0)
+      response.writeHead(206, {
+        ...headers,
+        "content-range": `bytes ${from}-${edition.length - 1}/${edition.length}`,
+      });
+    else response.writeHead(200, headers);
+    if (times++ > 0) response.end(rest);
+    else response.write(rest.subarray(0, 500), () => setTimeout(() => response.destroy(), 50));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/salaries.csv`;
+  const args = [
+    "market",
+    "add",
+    "aijobs",
+    "--download",
+    "--from",
+    from,
+    "--store",
+    join(folder, "resumed"),
+    "--json",
+  ];
+  try {
+    const cut = await later(args);
+    expect(cut).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("ask again to take it up there"),
+    });
+    expect((await later(args)).json()).toMatchObject({ read: 40, postings: 20 });
+    expect(ranges).toEqual([undefined, "bytes=500-"]);
+  } finally {
+    server.close();
+  }
+});
+
 /** Runs the command without holding up this process, which serves it. */
 function later(args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {

@@ -24,4 +24,4 @@ function walk(folder: string, endings: readonly string[]): SourceFile[] {
   });
 }
 
-const GENERATED = new Set(["dist", "node_modules", ".build", "results"]);
+const GENERATED = new Set(["dist", "dist-next", "node_modules", ".build", "results"]);

@@ -1,34 +1,51 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PaycurveError } from "@paycurve/core";
 import { writeBundle } from "@paycurve/market/write-bundle";
 import { build } from "rolldown";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(import.meta.dirname, "dist");
+const NEXT = join(import.meta.dirname, "dist-next");
 const STAMP = join(DIST, ".built");
+const INPUTS = ["packages", "figures", "snapshot", "package-lock.json"];
+const GENERATED = new Set(["dist", "dist-next", "node_modules"]);
+
 /** What nearly every question runs: one file to open instead of ten. */
 const ANSWERS = /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|commands\/(market|start)))/;
-const INPUTS = ["packages", "figures", "snapshot", "package-lock.json"];
 
-if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand();
+if (!process.argv.includes("--if-stale") || isStale()) {
+  try {
+    await bundleCommand();
+  } catch (error) {
+    if (!(error instanceof PaycurveError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
 
-/** Bundles the command and everything it reads into `dist`; only DuckDB stays outside, for its native library. */
+/**
+ * Bundles the command and everything it reads, and puts it in the old one's place when it is whole.
+ * Only DuckDB stays outside, for its native library.
+ */
 async function bundleCommand(): Promise<void> {
-  rmSync(DIST, { recursive: true, force: true });
-  writeBundle({ root: ROOT, out: join(DIST, "data") });
+  rmSync(NEXT, { recursive: true, force: true });
+  writeBundle({ root: ROOT, out: join(NEXT, "data") });
   await build({
     input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
     platform: "node",
     external: [/^@duckdb\//],
     logLevel: "warn",
     output: {
-      dir: DIST,
+      dir: NEXT,
       format: "esm",
       entryFileNames: "[name].mjs",
       chunkFileNames: "[name]-[hash].mjs",
       codeSplitting: { groups: [{ name: "answers", test: ANSWERS }] },
     },
   });
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(NEXT, DIST);
   writeFileSync(STAMP, "");
 }
 
@@ -41,6 +58,6 @@ function isStale(): boolean {
 function newest(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  const entries = readdirSync(path).filter((name) => name !== "dist" && name !== "node_modules");
+  const entries = readdirSync(path).filter((name) => !GENERATED.has(name));
   return Math.max(stat.mtimeMs, ...entries.map((name) => newest(join(path, name))));
 }

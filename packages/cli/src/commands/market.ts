@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { InputError, nearest } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
 import type { ImportReport } from "@paycurve/market/sources";
@@ -69,23 +68,26 @@ export async function runMarketRemove(
   );
 }
 
+/** What arrived of a download stays in the store's folder until it is added, so that it can be taken up. */
 async function downloadAndAdd(options: MarketAddOptions): Promise<ImportReport> {
   const { AIJOBS, download } = await import("@paycurve/market/sources");
-  const folder = await mkdtemp(join(tmpdir(), "paycurve-"));
-  try {
-    const file = join(folder, "salaries.csv");
-    const line = progressLine("Downloading");
-    await download({
-      url: options.from ?? AIJOBS.url,
-      to: file,
-      onProgress: ({ receivedBytes, totalBytes }) => line.show(receivedBytes, totalBytes),
-      ...(options.sha256 !== undefined && { sha256: options.sha256 }),
-    });
-    line.end();
-    return await add(file, options);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const url = options.from ?? AIJOBS.url;
+  const folder = join(options.store, "download");
+  const line = progressLine("Downloading");
+  const { file } = await download({
+    url,
+    to: join(folder, fileNameOf(url)),
+    sha256: options.sha256,
+    onProgress: ({ receivedBytes, totalBytes }) => line.show(receivedBytes, totalBytes),
+  }).finally(() => line.end());
+  const report = await add(file, options);
+  await rm(folder, { recursive: true, force: true });
+  return report;
+}
+
+function fileNameOf(url: string): string {
+  const name = basename(URL.parse(url)?.pathname ?? "");
+  return /^[\w.-]+\.csv(\.gz)?$/.test(name) ? name : "salaries.csv";
 }
 
 async function add(file: string, { store }: MarketAddOptions): Promise<ImportReport> {
