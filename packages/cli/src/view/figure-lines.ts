@@ -31,8 +31,13 @@ export function figureLines(
     const rivals = conflictsOf(one.figure, local).flatMap((rival) =>
       wrap(`≠ ${rival}`, columns - LABEL_WIDTH),
     );
+    const { role, levelWords, scope } = one.figure;
+    const about = [role, levelWords && `“${levelWords}”`, scope].filter(Boolean).join(", ");
     return [
       `${label}${bar}  ${bareAmount(one.figure)}: ${positionWords(one)}`,
+      ...wrap(about, columns - LABEL_WIDTH).map(
+        (line) => `${" ".repeat(LABEL_WIDTH)}${paint("quiet", line)}`,
+      ),
       ...rivals.map((line) => `${" ".repeat(LABEL_WIDTH)}${paint("doubt", line)}`),
     ];
   });

@@ -26,7 +26,7 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
     ...wrap(finding(placement), columns).map((line) => paint("strong", line)),
     "",
     ...curveLines(placement, axis, paint),
-    ...section("What others print for this level", figureLines(placed, placement, axis, options)),
+    ...section(printedTitle(placed.length, placement), figureLines(placed, placement, axis, options)),
     ...section("Not compared", notComparedLines(placement, options).flatMap(indented)),
     ...section("All levels together, so no place for you", allLevels.flatMap(indented)),
     ...section(
@@ -38,6 +38,11 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
       sourceLines(placement, placed).map((line) => `  ${line}`),
     ),
   ].join("\n");
+}
+
+function printedTitle(figures: number, { independentSources }: Placement): string {
+  const sources = `${independentSources} independent source${independentSources === 1 ? "" : "s"}`;
+  return `What others print for this level: ${figures} figure${figures === 1 ? "" : "s"}, ${sources}`;
 }
 
 function finding({ market, level, levels, pay, percentile }: Placement): string {

@@ -10,12 +10,10 @@ import type { PlacedPercentile } from "./placement.ts";
 export function percentileWords({ mid, low, high }: PlacedPercentile): string {
   const lowest = Math.floor(low * 100);
   const highest = Math.ceil(high * 100);
-  if (mid === 1 || (mid === null && high === 1)) return `at least the ${ordinal(lowest)} percentile`;
-  if (mid === 0 || (mid === null && low === 0)) return `at most the ${ordinal(highest)} percentile`;
-  const band = `${ordinal(lowest)} to ${ordinal(highest)}`;
-  return mid === null
-    ? `somewhere from the ${band} percentile`
-    : `${ordinal(wholeInside(mid))} percentile (${band})`;
+  if (mid === 1 || (mid === null && highest >= 100)) return `at least the ${ordinal(lowest)} percentile`;
+  if (mid === 0 || (mid === null && lowest <= 0)) return `at most the ${ordinal(highest)} percentile`;
+  if (mid === null) return `somewhere from the ${ordinal(lowest)} to the ${ordinal(highest)} percentile`;
+  return `${ordinal(wholeInside(mid))} percentile (${bandWords(lowest, highest)})`;
 }
 
 /**
@@ -27,6 +25,11 @@ export function ordinal(value: number): string {
   const teens = value % 100 >= 11 && value % 100 <= 13;
   const ending = teens ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th");
   return `${value}${ending}`;
+}
+
+function bandWords(lowest: number, highest: number): string {
+  if (highest >= 100) return `${ordinal(lowest)} or above`;
+  return lowest <= 0 ? `${ordinal(highest)} or below` : `${ordinal(lowest)} to ${ordinal(highest)}`;
 }
 
 function wholeInside(fraction: number): number {

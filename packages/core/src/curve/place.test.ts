@@ -162,6 +162,8 @@ test("above all of 25 reads “at least the 86th”, below all of them “at mos
   expect(words(300_000)).toBe("at least the 86th percentile");
   expect(words(50_000)).toBe("at most the 14th percentile");
   expect(words(112_000)).toBe("50th percentile (27th to 73rd)");
+  expect(words(123_500)).toBe("96th percentile (79th or above)");
+  expect(words(100_500)).toBe("4th percentile (21st or below)");
 });
 
 test("between two levels the answer is a band from the lower end of one to the upper end of the other", () => {
