@@ -61,7 +61,6 @@ export async function runPlace(options: PlaceOptions): Promise<void> {
           columns: lineWidth(),
           paint: paintFor(process.stdout),
           local: figures,
-          family: titles.family,
         }),
       answered: isAnswered(placement),
     },

@@ -13,8 +13,6 @@ export interface FigureLinesOptions {
   readonly paint: Paint;
   /** The market's figures, which a conflict may name. */
   readonly local: readonly Figure[];
-  /** The trade that is asked about. */
-  readonly family: string;
 }
 
 /** Each compared figure along the axis, and under it the figures that contradict it. */
@@ -44,10 +42,7 @@ export function figureLines(
 }
 
 /** The figures of this trade and level that are not compared, and why; a foreign amount is never shown. */
-export function notComparedLines(
-  { market, figures, level, levels }: Placement,
-  { family }: FigureLinesOptions,
-): string[] {
+export function notComparedLines({ market, family, figures, level, levels }: Placement): string[] {
   const own = MARKETS[market].currency;
   const asked: readonly string[] = level ? [level] : (levels ?? []);
   const lines = figures.flatMap((one) => {

@@ -27,7 +27,7 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
     "",
     ...curveLines(placement, axis, paint),
     ...section(printedTitle(placed.length, placement), figureLines(placed, placement, axis, options)),
-    ...section("Not compared", notComparedLines(placement, options).flatMap(indented)),
+    ...section("Not compared", notComparedLines(placement).flatMap(indented)),
     ...section("All levels together, so no place for you", allLevels.flatMap(indented)),
     ...section(
       "Know this",

@@ -35,6 +35,7 @@ const CHECKS: readonly Check[] = [
   { check: "figures-disagree", severity: "caution", says: figuresDisagree },
   { check: "headline-average", severity: "caution", says: headlineAverage },
   { check: "years-disagree", severity: "info", says: yearsDisagree },
+  { check: "beyond-level", severity: "info", says: beyondLevel },
   { check: "edition", severity: "info", says: edition },
 ];
 
@@ -46,14 +47,16 @@ function noLocalPay({ placement: { percentile, figures, market } }: NoteSubject)
 }
 
 function advertisedNotPaid({ placement: { byLevel, percentile, pay } }: NoteSubject): string | null {
-  const at = byLevel.find(({ ranges }) => ranges !== null);
-  if (!at?.ranges || !("mid" in percentile)) return null;
-  const { n, endBelow, startAbove, contain } = at.ranges;
-  const share = (postings: number): string => `${Math.round((100 * postings) / n)} %`;
-  return (
-    `Advertised is not paid. Of ${formatCount(n)} advertised ${at.level}-level ranges ${share(endBelow)} end below ${formatMoney(pay)}, ` +
-    `${share(startAbove)} start above it and ${share(contain)} contain it. The percentile is among range midpoints, not people.`
-  );
+  const counted = byLevel.flatMap(({ level, ranges }) => (ranges ? [{ level, ...ranges }] : []));
+  if (counted.length === 0 || !("mid" in percentile)) return null;
+  const shares = counted.map(({ level, n, endBelow, startAbove, contain }) => {
+    const share = (postings: number): string => `${Math.round((100 * postings) / n)} %`;
+    return (
+      `Of ${formatCount(n)} advertised ${level}-level ranges ${share(endBelow)} end below ${formatMoney(pay)}, ` +
+      `${share(startAbove)} start above it and ${share(contain)} contain it.`
+    );
+  });
+  return `Advertised is not paid. ${shares.join(" ")} The percentile is among range midpoints, not people.`;
 }
 
 function outsideAllPostings({ placement: { percentile } }: NoteSubject): string | null {
@@ -91,9 +94,14 @@ function described({ figure, low, high }: PositionedFigure, market: Placement["m
   return `${figure.source.publisher}'s ${amount}`;
 }
 
-function headlineAverage({ placement: { counted, market }, figures }: NoteSubject): string | null {
+function headlineAverage({ placement: { counted, market, family }, figures }: NoteSubject): string | null {
   const average = figures.find(
-    ({ statistic, unit, origin }) => statistic === "mean" && unit === "money_per_year" && origin,
+    ({ statistic, unit, origin, basis, ...figure }) =>
+      figure.family === family &&
+      statistic === "mean" &&
+      unit === "money_per_year" &&
+      basis === null &&
+      origin?.verdict === "no-owner",
   );
   if (!average || typeof average.amount !== "number") return null;
   const amount = moneyOfMajor(average.amount, MARKETS[market].currency);
@@ -101,9 +109,10 @@ function headlineAverage({ placement: { counted, market }, figures }: NoteSubjec
     if (effectiveSize(midpoints) < neededSize(0.5)) return [];
     return [`the ${ordinal(Math.round(100 * midRank(midpoints, amount.minorUnits)))} at ${level} level`];
   });
-  const where =
-    places.length > 0 ? ` Among these postings it is ${places.join(", ")}: one number, no one's place.` : "";
-  return `You will be quoted an average of ${formatMoney(amount)}. It describes nobody: no owner, no sample, base or total unsaid.${where}`;
+  const quoted = `You will be quoted an average of ${formatMoney(amount)}. Nobody owns it, and it does not say base or total.`;
+  return places.length === 0
+    ? quoted
+    : `${quoted} Among these postings it is ${places.join(", ")}: it describes nobody.`;
 }
 
 function yearsDisagree({ placement, figures }: NoteSubject): string | null {
@@ -122,6 +131,15 @@ function yearsDisagree({ placement, figures }: NoteSubject): string | null {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function beyondLevel({ placement: { percentile } }: NoteSubject): string | null {
+  if (!("mid" in percentile)) return null;
+  return (
+    "Two things beyond level move pay, and nothing counted here measures by how much: the sector (one title pays very " +
+    "differently in a frontier AI lab, a product company and a services firm, the more so the more senior), and " +
+    "something shipped in the last twelve months."
+  );
 }
 
 function edition({ placement: { counted } }: NoteSubject): string | null {

@@ -34,6 +34,7 @@ export function place(person: Person, figures: readonly Figure[], counted: Count
   const [first, second] = person.levels;
   const placement = {
     market: person.market,
+    family: person.family,
     level: second ? null : first,
     levels: second ? ([first, second] as const) : null,
     pay: person.pay,

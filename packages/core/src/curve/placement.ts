@@ -34,6 +34,8 @@ export interface LevelPlacement extends CurveStep {
 /** The answer to “where do I stand?”, with its sources. */
 export interface Placement {
   readonly market: Market;
+  /** The trade that was asked about. */
+  readonly family: string;
   readonly level: Level | null;
   readonly levels: readonly [Level, Level] | null;
   readonly pay: Money;
