@@ -98,7 +98,7 @@ test.each([
 test("a source nobody knows, and neither file nor download, are refused", () => {
   expect(paycurve(["market", "add", "aijob", "x.csv"])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("Did you mean aijobs?"),
+    stderr: expect.stringContaining("Did you mean “aijobs”?"),
   });
   expect(paycurve(["market", "add", "aijobs"])).toMatchObject({
     status: 2,

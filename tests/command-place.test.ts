@@ -81,6 +81,17 @@ test("India at mid level is withheld with exit status 3, and what would help is 
   expect(notes.map(({ check }) => check)).toEqual(expect.arrayContaining(["pay-read-as", "no-local-pay"]));
 });
 
+test("the average that engineers are quoted is placed at each level, and shown to no other trade", () => {
+  const note = (role: string): string | undefined =>
+    placed("--market", "US", "--level", "mid", "--pay", "185000", "--role", role).notes.find(
+      ({ check }) => check === "headline-average",
+    )?.message;
+  expect(note("ai-engineer")).toMatch(
+    /average of \$206,000.*the \d+\w\w at mid level, the \d+\w\w at senior level/,
+  );
+  expect(note("data-analyst")).toBeUndefined();
+});
+
 test("a career file gives the level by its scope, and an undecided scope gives two", () => {
   const file = join(folder, "career.yaml");
   const scope =
@@ -112,13 +123,13 @@ test.each([
     "an unknown market",
     ["--market", "Indai", "--level", "mid", "--pay", "185000"],
     "market: “Indai”",
-    "Did you mean IN?",
+    "Did you mean “IN”?",
   ],
   [
     "an unknown level",
     ["--market", "US", "--level", "seinor", "--pay", "185000"],
     "level: “seinor”",
-    "Did you mean senior?",
+    "Did you mean “senior”?",
   ],
   [
     "an unknown title",

@@ -99,7 +99,7 @@ test("a claim tells its origin and what contradicts it; a mistyped one gets its 
   expect(stdout).toContain("≠");
   expect(paycurve(["claim", "guide-us-posting"])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("Did you mean guide-us-postings?"),
+    stderr: expect.stringContaining("Did you mean “guide-us-postings”?"),
   });
 });
 

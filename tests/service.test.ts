@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { paycurveApp, proposedMarket, serve } from "@paycurve/server";
 import { afterAll, expect, test } from "vitest";
 import { freshBundle } from "./bundle.ts";
@@ -52,7 +53,7 @@ test("the browser's language proposes a market, and an unknown page says which t
   expect(proposedMarket(undefined)).toBe("US");
   const missing = await app.request("/narnia");
   expect(missing.status).toBe(404);
-  expect(await missing.text()).toContain("not one of US, GB, IN");
+  expect(await missing.text()).toContain("Known are US, GB, IN");
 });
 
 test("the service answers on loopback alone, and a taken port is refused by name", async () => {
@@ -62,6 +63,8 @@ test("the service answers on loopback alone, and a taken port is refused by name
     const { port } = new URL(service.address);
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect(await health.json()).toEqual({ status: "ok" });
+    for (const host of ownAddresses())
+      await expect(fetch(`http://${host}:${port}/healthz`)).rejects.toThrow();
     await expect(serve({ bundle, port: Number(port), mayMove: false })).rejects.toThrow(
       /port: .* cannot be had/,
     );
@@ -72,3 +75,14 @@ test("the service answers on loopback alone, and a taken port is refused by name
     await service.close();
   }
 });
+
+/** This machine's addresses that others could reach it by. */
+function ownAddresses(): string[] {
+  const found = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  const outer = found
+    .filter(({ family, internal }) => family === "IPv4" && !internal)
+    .map(({ address }) => address);
+  if (outer.length === 0)
+    console.warn("no address but loopback: that others cannot reach the service is not checked");
+  return outer;
+}

@@ -1,5 +1,5 @@
-import { InputError, nearest } from "@paycurve/core";
-import { familyOf, type RoleFamilies } from "@paycurve/core/figures";
+import { InputError, unknownWord } from "@paycurve/core";
+import { DEFAULT_FAMILY, familyOf, type RoleFamilies } from "@paycurve/core/figures";
 
 /** Which titles are asked about, and the trade they belong to. */
 export interface AskedTitles {
@@ -7,9 +7,6 @@ export interface AskedTitles {
   readonly family: string;
   readonly titles: readonly string[];
 }
-
-/** The role that is meant when none is named. */
-export const DEFAULT_ROLE = "ai-engineer";
 
 /**
  * Which titles `--role` or `--title` means.
@@ -22,13 +19,13 @@ export function askedTitles(
   families: RoleFamilies,
   known: readonly string[],
 ): AskedTitles {
-  if (title === undefined) return roleTitles(role ?? DEFAULT_ROLE, families);
+  if (title === undefined) return roleTitles(role ?? DEFAULT_FAMILY, families);
   if (role !== undefined) {
     throw new InputError("role.and-title", "title: give --role or --title, not both.", { field: "title" });
   }
   const wanted = title.trim().toLowerCase();
   const found = known.find((one) => one.toLowerCase() === wanted);
-  if (found === undefined) throw unknown("title", title, known);
+  if (found === undefined) throw unknownWord({ field: "title", value: title, known });
   return { asked: { title: found }, family: familyOf(found, families) ?? "unlisted", titles: [found] };
 }
 
@@ -51,22 +48,24 @@ export function readYears(text: string): readonly [number, number] {
 /**
  * Shares as typed: "0.1,0.5,0.9".
  *
- * Shape   text → fractions strictly between 0 and 1
+ * Shape   text → fractions from 0.001 to 0.999
  * Errors  InputError "p.unclear"
  * @example readShares("0.1, 0.5") // => [0.1, 0.5]
  */
 export function readShares(text: string): number[] {
   const shares = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  if (shares.every((share) => share > 0 && share < 1)) return shares;
+  if (shares.every((share) => share >= OUTERMOST_SHARE && share <= 1 - OUTERMOST_SHARE)) return shares;
   throw new InputError(
     "p.unclear",
-    `p: “${text}” is no list of shares. Write fractions between 0 and 1: 0.1,0.5,0.9.`,
+    `p: “${text}” is no list of shares. Write fractions from 0.001 to 0.999: 0.1,0.5,0.9.`,
     {
       field: "p",
       value: text,
     },
   );
 }
+
+const OUTERMOST_SHARE = 0.001;
 
 /**
  * A calendar day as typed.
@@ -104,22 +103,8 @@ export function readWhole(text: string, field: string, [least, most]: readonly [
 }
 
 function roleTitles(role: string, families: RoleFamilies): AskedTitles {
-  const family = families[role.trim().toLowerCase()];
-  if (!family) throw unknown("role", role, Object.keys(families));
-  return {
-    asked: { role: role.trim().toLowerCase() },
-    family: role.trim().toLowerCase(),
-    titles: family.titles,
-  };
-}
-
-function unknown(field: "role" | "title", value: string, known: readonly string[]): InputError {
-  const meant = nearest(value, known);
-  const accepted = field === "role" ? known : known.slice(0, 5);
-  const list = `${accepted.join(", ")}${accepted.length < known.length ? ", …" : ""}`;
-  return new InputError(
-    `${field}.unknown`,
-    `${field}: “${value}” is not known here. ${meant ? `Did you mean “${meant}”?` : `Known are ${list}.`}`,
-    { field, value, nearest: meant, accepted },
-  );
+  const family = role.trim().toLowerCase();
+  const found = Object.hasOwn(families, family) ? families[family] : undefined;
+  if (!found) throw unknownWord({ field: "role", value: role, known: Object.keys(families) });
+  return { asked: { role: family }, family, titles: found.titles };
 }

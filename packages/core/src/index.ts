@@ -1,2 +1,3 @@
 export { DataError, FigureError, InputError, InternalError, PaycurveError } from "./errors.ts";
 export { nearest } from "./nearest.ts";
+export { type UnknownWord, unknownWord } from "./unknown-word.ts";

@@ -4,13 +4,10 @@ import {
   type QuantilesDocument,
   quantilesDocument,
 } from "@paycurve/core/curve";
-import { type Figure, type FigureStanding, figureStanding } from "@paycurve/core/figures";
+import { DEFAULT_FAMILY, type Figure, type FigureStanding, figureStanding } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import { countedSnapshot, countPay } from "@paycurve/market";
 import type { Bundle } from "@paycurve/market/bundle";
-
-/** The trade whose curve a market's page draws. */
-export const SHOWN_ROLE = "ai-engineer";
 
 /** Everything a market's page says. */
 export interface MarketPage {
@@ -31,7 +28,7 @@ export interface MarketPage {
  */
 export async function marketPage(bundle: Bundle, market: Market): Promise<MarketPage> {
   const source = countedSnapshot(bundle.snapshot(market));
-  const titles = bundle.families()[SHOWN_ROLE]?.titles ?? [];
+  const titles = bundle.families()[DEFAULT_FAMILY]?.titles ?? [];
   const counted = await countPay(source, { market, titles, years: null });
   const listed = new Set(titles);
   const [from, to] = counted.years;
@@ -40,7 +37,7 @@ export async function marketPage(bundle: Bundle, market: Market): Promise<Market
     market,
     counted,
     curve: quantilesDocument(
-      { market, asked: { role: SHOWN_ROLE }, level: null, shares: PRINTED_SHARES },
+      { market, asked: { role: DEFAULT_FAMILY }, level: null, shares: PRINTED_SHARES },
       counted,
     ),
     titles: cells.filter(({ title, year }) => listed.has(title) && year >= from && year <= to),

@@ -1,4 +1,4 @@
-import { InputError, nearest } from "@paycurve/core";
+import { unknownWord } from "@paycurve/core";
 import { type Figure, type FigureMarket, figureStanding, readLevel } from "@paycurve/core/figures";
 import { readMarket } from "@paycurve/core/money";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
@@ -36,12 +36,7 @@ export async function runClaim(id: string, options: JsonOption): Promise<void> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const figure = byId.get(id);
   if (!figure) {
-    const meant = nearest(id, [...byId.keys()]);
-    const guess = meant ? ` Did you mean ${meant}?` : " `paycurve figures` lists them all.";
-    throw new InputError("claim.unknown", `claim: “${id}” is no figure here.${guess}`, {
-      field: "claim",
-      nearest: meant,
-    });
+    throw unknownWord({ field: "claim", value: id, known: [...byId.keys()] });
   }
   const named = (ids: readonly string[]): Figure[] => ids.flatMap((one) => byId.get(one) ?? []);
   const claim = {

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { InputError, nearest } from "@paycurve/core";
+import { InputError, unknownWord } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
 import type { ImportReport } from "@paycurve/market/sources";
 import { give, type JsonOption } from "../answer.ts";
@@ -107,13 +107,7 @@ async function add(file: string, { store }: MarketAddOptions): Promise<ImportRep
 }
 
 function refuseUnknownSource(source: string): void {
-  if (SOURCES.includes(source)) return;
-  const meant = nearest(source, SOURCES);
-  throw new InputError(
-    "market.source",
-    `source: “${source}” is not one of ${SOURCES.join(", ")}.${meant ? ` Did you mean ${meant}?` : ""}`,
-    { field: "source", accepted: SOURCES },
-  );
+  if (!SOURCES.includes(source)) throw unknownWord({ field: "source", value: source, known: SOURCES });
 }
 
 function reportWords(report: ImportReport): string {

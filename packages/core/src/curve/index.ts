@@ -16,7 +16,7 @@ export {
   payCurve,
   printedQuantiles,
 } from "./pay-curve.ts";
-export { ordinal, percentileWords } from "./percentile-words.ts";
+export { ordinal, percentileWords, wholePercentile } from "./percentile-words.ts";
 export { isAnswered, place } from "./place.ts";
 export type { LevelPlacement, Note, Person, PlacedPercentile, Placement } from "./placement.ts";
 export { type PlacementDocument, placementDocument } from "./placement-document.ts";

@@ -2,7 +2,7 @@ import type { Figure } from "../figures/index.ts";
 import { formatCount, formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
 import { effectiveSize, midRank, neededSize } from "../stats/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
-import { ordinal } from "./percentile-words.ts";
+import { ordinal, wholePercentile } from "./percentile-words.ts";
 import type { Note, Placement } from "./placement.ts";
 
 /** What a note is drawn from. */
@@ -107,7 +107,7 @@ function headlineAverage({ placement: { counted, market, family }, figures }: No
   const amount = moneyOfMajor(average.amount, MARKETS[market].currency);
   const places = (counted?.cells ?? []).flatMap(({ level, midpoints }) => {
     if (effectiveSize(midpoints) < neededSize(0.5)) return [];
-    return [`the ${ordinal(Math.round(100 * midRank(midpoints, amount.minorUnits)))} at ${level} level`];
+    return [`the ${ordinal(wholePercentile(midRank(midpoints, amount.minorUnits)))} at ${level} level`];
   });
   const quoted = `You will be quoted an average of ${formatMoney(amount)}. Nobody owns it, and it does not say base or total.`;
   return places.length === 0

@@ -10,10 +10,11 @@ import type { PlacedPercentile } from "./placement.ts";
 export function percentileWords({ mid, low, high }: PlacedPercentile): string {
   const lowest = Math.floor(low * 100);
   const highest = Math.ceil(high * 100);
+  if (mid === null && lowest <= 0 && highest >= 100) return "anywhere from the bottom to the top percentile";
   if (mid === 1 || (mid === null && highest >= 100)) return `at least the ${ordinal(lowest)} percentile`;
   if (mid === 0 || (mid === null && lowest <= 0)) return `at most the ${ordinal(highest)} percentile`;
   if (mid === null) return `somewhere from the ${ordinal(lowest)} to the ${ordinal(highest)} percentile`;
-  return `${ordinal(wholeInside(mid))} percentile (${bandWords(lowest, highest)})`;
+  return `${ordinal(wholePercentile(mid))} percentile (${bandWords(lowest, highest)})`;
 }
 
 /**
@@ -32,6 +33,11 @@ function bandWords(lowest: number, highest: number): string {
   return lowest <= 0 ? `${ordinal(highest)} or below` : `${ordinal(lowest)} to ${ordinal(highest)}`;
 }
 
-function wholeInside(fraction: number): number {
+/**
+ * A fraction as a whole percentile, never the 0th or the 100th.
+ *
+ * @example wholePercentile(0.999) // => 99
+ */
+export function wholePercentile(fraction: number): number {
   return Math.min(99, Math.max(1, Math.round(fraction * 100)));
 }

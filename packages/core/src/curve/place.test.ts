@@ -195,14 +195,23 @@ test("of the advertised ranges, those below, above and around the pay are all of
   );
 });
 
-test("medians out of order are pooled, and both levels say so", () => {
-  const answer = place(
-    person(),
-    [],
-    counted([cell("mid", spread(20, 200_000, 100)), cell("senior", spread(20, 190_000, 100))]),
-  );
-  expect(answer.byLevel.map(({ pooledWith }) => pooledWith)).toEqual([["senior"], ["mid"]]);
-  expect(answer.byLevel[0]?.median).toBe(answer.byLevel[1]?.median);
+test("medians out of order are pooled on the log scale by what their postings are worth, and both levels say so", () => {
+  const cells = [cell("mid", spread(20, 200_000, 100)), cell("senior", spread(9, 190_000, 100))];
+  const { byLevel } = place(person(), [], counted(cells));
+  const pooled = Math.exp((20 * Math.log(20_095_000) + 9 * Math.log(19_040_000)) / 29);
+  expect(byLevel.map(({ pooledWith }) => pooledWith)).toEqual([["senior"], ["mid"]]);
+  expect(byLevel.map(({ median }) => median)).toEqual([expect.closeTo(pooled, 4), expect.closeTo(pooled, 4)]);
+});
+
+test("an echo and what it repeats are one source, even where only the echo has a place", () => {
+  const original = figure({
+    id: "original",
+    basis: "total",
+    source: { ...BASE.source, publisher: "Origin" },
+  });
+  const echo = figure({ id: "echo", repeats: "original" });
+  const own = figure({ id: "own", source: { ...BASE.source, publisher: "Origin" } });
+  expect(place(person(), [original, echo, own], null).independentSources).toBe(1);
 });
 
 test("disagreeing figures are named side by side, and unlike years for one level word are said", () => {

@@ -42,6 +42,7 @@ export function place(person: Person, figures: readonly Figure[], counted: Count
     allLevels: local.filter((figure) => coversAllLevels(figure, person)),
     independentSources: countIndependentSources(
       compared.flatMap((one) => ("position" in one ? [one.figure] : [])),
+      figures,
     ),
     percentile: overallPercentile(byLevel.filter(({ asked }) => asked)),
     byLevel,

@@ -15,6 +15,6 @@ export { countIndependentSources } from "./independent-sources.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
 export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";
 export { publishedBy } from "./published-by.ts";
-export { familyOf, type RoleFamilies } from "./role-families.ts";
+export { DEFAULT_FAMILY, familyOf, type RoleFamilies } from "./role-families.ts";
 export { type FigureStanding, figureStanding, LEAST_SAMPLE } from "./standing.ts";
 export { OEWS_TOP_CODE, readTopCode, type SurveyedWage } from "./top-code.ts";

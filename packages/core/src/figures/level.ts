@@ -1,5 +1,4 @@
-import { InputError } from "../errors.ts";
-import { nearest } from "../nearest.ts";
+import { unknownWord } from "../unknown-word.ts";
 
 /**
  * The steps of a pay curve, lowest first. `staff` comes from published ladders, `executive` from postings;
@@ -10,15 +9,15 @@ export const LEVELS = ["entry", "mid", "senior", "staff", "executive"] as const;
 /** One step of a pay curve. */
 export type Level = (typeof LEVELS)[number];
 
-const ALSO_CALLED: Readonly<Record<string, Level>> = {
-  junior: "entry",
-  graduate: "entry",
-  "mid-level": "mid",
-  middle: "mid",
-  intermediate: "mid",
-  principal: "staff",
-  exec: "executive",
-};
+const ALSO_CALLED: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ["junior", "entry"],
+  ["graduate", "entry"],
+  ["mid-level", "mid"],
+  ["middle", "mid"],
+  ["intermediate", "mid"],
+  ["principal", "staff"],
+  ["exec", "executive"],
+]);
 
 /**
  * Which level a word names.
@@ -29,13 +28,12 @@ const ALSO_CALLED: Readonly<Record<string, Level>> = {
  */
 export function readLevel(text: string): Level {
   const word = text.trim().toLowerCase();
-  const known = LEVELS.find((level) => level === word) ?? ALSO_CALLED[word];
-  if (known) return known;
-  const guess = nearest(word, [...LEVELS, ...Object.keys(ALSO_CALLED)]);
-  const meant = guess && (ALSO_CALLED[guess] ?? guess);
-  throw new InputError(
-    "level.unknown",
-    `level: “${text}” is not one of ${LEVELS.join(", ")}.${meant ? ` Did you mean ${meant}?` : ""}`,
-    { field: "level", value: text, accepted: LEVELS, nearest: meant },
-  );
+  const level = LEVELS.find((one) => one === word) ?? ALSO_CALLED.get(word);
+  if (level) return level;
+  throw unknownWord({
+    field: "level",
+    value: text,
+    known: LEVELS,
+    alsoCalled: Object.fromEntries(ALSO_CALLED),
+  });
 }

@@ -6,6 +6,9 @@ export type RoleFamilies = Readonly<
   Record<string, { readonly says: string; readonly titles: readonly string[] }>
 >;
 
+/** The family that is meant when no other is named. */
+export const DEFAULT_FAMILY = "ai-engineer";
+
 /**
  * The family a title belongs to, or null when no family lists it.
  *

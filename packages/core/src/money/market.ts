@@ -1,5 +1,4 @@
-import { InputError } from "../errors.ts";
-import { nearest } from "../nearest.ts";
+import { unknownWord } from "../unknown-word.ts";
 
 /**
  * The markets that have a curve of their own, each with the one currency its pay is in.
@@ -23,14 +22,14 @@ export type Currency = CurrencyOf<Market>;
 /** The market codes, in the order they are shown. */
 export const MARKET_CODES = Object.keys(MARKETS) as readonly Market[];
 
-const ALSO_CALLED: Readonly<Record<string, Market>> = {
-  UK: "GB",
-  BRITAIN: "GB",
-  ENGLAND: "GB",
-  USA: "US",
-  AMERICA: "US",
-  ...Object.fromEntries(MARKET_CODES.map((code) => [MARKETS[code].name.toUpperCase(), code])),
-};
+const ALSO_CALLED: ReadonlyMap<string, Market> = new Map<string, Market>([
+  ["UK", "GB"],
+  ["BRITAIN", "GB"],
+  ["ENGLAND", "GB"],
+  ["USA", "US"],
+  ["AMERICA", "US"],
+  ...MARKET_CODES.map((code): [string, Market] => [MARKETS[code].name.toUpperCase(), code]),
+]);
 
 /**
  * Which market a word names.
@@ -41,14 +40,8 @@ const ALSO_CALLED: Readonly<Record<string, Market>> = {
  */
 export function readMarket(text: string): Market {
   const word = text.trim().toUpperCase();
-  if (word in MARKETS) return word as Market;
-  const known = ALSO_CALLED[word];
-  if (known) return known;
-  const guess = nearest(word, [...MARKET_CODES, ...Object.keys(ALSO_CALLED)]);
-  const meant = guess && (ALSO_CALLED[guess] ?? guess);
-  throw new InputError(
-    "market.unknown",
-    `market: “${text}” is not one of ${MARKET_CODES.join(", ")}.${meant ? ` Did you mean ${meant}?` : ""}`,
-    { field: "market", value: text, accepted: MARKET_CODES, nearest: meant },
-  );
+  const market = MARKET_CODES.find((code) => code === word) ?? ALSO_CALLED.get(word);
+  if (market) return market;
+  const alsoCalled = Object.fromEntries(ALSO_CALLED);
+  throw unknownWord({ field: "market", value: text, known: MARKET_CODES, alsoCalled });
 }

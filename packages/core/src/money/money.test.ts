@@ -40,8 +40,8 @@ test("major units survive the way to minor units and back", () => {
 test("the UK is Great Britain, and a mistyped market gets its nearest neighbour", () => {
   expect(readMarket("uk")).toBe("GB");
   expect(readMarket("India")).toBe("IN");
-  expect(() => readMarket("Indai")).toThrow(/Did you mean IN\?/);
-  expect(() => readMarket("FR")).toThrow(/not one of US, GB, IN/);
+  expect(() => readMarket("Indai")).toThrow(/Did you mean “IN”\?/);
+  expect(() => readMarket("FR")).toThrow(/Known are US, GB, IN\./);
 });
 
 test("amounts are grouped as the Unicode tables group them, in each market's own way", () => {
@@ -54,4 +54,10 @@ test("amounts are grouped as the Unicode tables group them, in each market's own
       expect(formatMoney(money(minorUnits, currency))).toBe(intl.format(whole));
     }),
   );
+});
+
+test("no word but a market's own names is taken for a market", () => {
+  for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty", ""]) {
+    expect(() => readMarket(word)).toThrow(InputError);
+  }
 });

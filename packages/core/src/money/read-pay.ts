@@ -1,7 +1,16 @@
 import { InputError } from "../errors.ts";
-import { formatMoney, RUPEES_PER_CRORE, RUPEES_PER_LAKH } from "./format-money.ts";
+import { formatMoney } from "./format-money.ts";
 import { type CurrencyOf, MARKETS, type Market } from "./market.ts";
 import { type Money, moneyOfMajor } from "./money.ts";
+import {
+  BASE_WORDS,
+  CURRENCY_WORDS,
+  DIGIT_GROUPS,
+  isRupeeUnit,
+  MULTIPLIERS,
+  OTHER_PAY_WORDS,
+  PERIODS,
+} from "./pay-words.ts";
 import { PLAIN_PAY_BOUNDS } from "./plain-pay.ts";
 
 /** Pay as it was understood, with what to say back where the words were not already plain. */
@@ -20,22 +29,24 @@ export interface ReadPay<M extends Market = Market> {
  * @example readPay("85k", "GB").said // => "“85k” read as £85,000 a year."
  */
 export function readPay<M extends Market>(text: string, market: M): ReadPay<M> {
-  const parts = split(text, market);
+  const typed = text.trim();
+  refuseShapes(typed, market);
+  const parts = split(typed, market);
   refuseForeign(parts, market);
   refuseOtherThanBase(parts, market);
-  const multiplier = MULTIPLIERS[parts.unit];
-  if (multiplier === undefined)
-    throw refused("unknown-word", `“${parts.text}” is not an amount. ${accepted(market)}`);
+  const multiplier = MULTIPLIERS.get(parts.unit);
+  if (multiplier === undefined) throw notAnAmount(typed, market);
   const amount = readDigits(parts, market) * multiplier;
   const yearly = parts.period === "month" ? amount * MONTHS_PER_YEAR : amount;
-  refuseUnlikely(parts, amount, yearly, market);
+  refuseUnlikely(parts, { amount, yearly }, market);
   const money = moneyOfMajor(yearly, MARKETS[market].currency as CurrencyOf<M>);
-  const plain = [String(yearly), formatMoney(money), formatMoney(money).slice(1)].includes(parts.text);
-  return { money, said: plain ? null : `“${parts.text}” read as ${formatMoney(money)} a year.` };
+  const plain = [String(yearly), formatMoney(money), formatMoney(money).slice(1)].includes(typed);
+  return { money, said: plain ? null : `“${typed}” read as ${formatMoney(money)} a year.` };
 }
 
 const MONTHS_PER_YEAR = 12;
 const LONGEST_TEXT = 60;
+const AMOUNT = /^((?:[^\d\s.,+-]+\.?)?)\s*(\d[\d.,_'’\s]*)\s*(.*)$/u;
 
 interface Parts {
   readonly text: string;
@@ -46,89 +57,60 @@ interface Parts {
   readonly words: readonly string[];
 }
 
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  $: "USD",
-  us$: "USD",
-  usd: "USD",
-  dollars: "USD",
-  "£": "GBP",
-  gbp: "GBP",
-  pounds: "GBP",
-  "₹": "INR",
-  rs: "INR",
-  "rs.": "INR",
-  inr: "INR",
-  rupees: "INR",
-};
-
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  "": 1,
-  k: 1000,
-  thousand: 1000,
-  m: 1_000_000,
-  mn: 1_000_000,
-  million: 1_000_000,
-  l: RUPEES_PER_LAKH,
-  lakh: RUPEES_PER_LAKH,
-  lakhs: RUPEES_PER_LAKH,
-  lac: RUPEES_PER_LAKH,
-  lacs: RUPEES_PER_LAKH,
-  lpa: RUPEES_PER_LAKH,
-  cr: RUPEES_PER_CRORE,
-  crore: RUPEES_PER_CRORE,
-  crores: RUPEES_PER_CRORE,
-};
-
-const RUPEE_UNITS = new Set(["l", "lakh", "lakhs", "lac", "lacs", "lpa", "cr", "crore", "crores"]);
-
-const YEAR = /(?:\/|\bper |\ban? )\s*(?:yr|year|annum)\b|\bp\.?\s?a\.?(?!\w)|\byearly\b|\bannual(?:ly)?\b/;
-const MONTH = /(?:\/|\bper |\ban? )\s*(?:mo|month)\b|\bp\.?c?\.?m\.?(?!\w)|\bmonthly\b/;
-const OTHER =
-  /(?:\/|\bper |\ban? )\s*(?:h|hr|hour|day|d|week|wk)\b|\b(?:hourly|daily|weekly)\b|\bp\.?[hd]\.?(?!\w)/;
-const AMOUNT = /^([^\d\s.,+-]*)\s*(\d[\d.,_'’\s]*)\s*(.*)$/u;
+function refuseShapes(text: string, market: Market): void {
+  const lower = text.toLowerCase().replaceAll("−", "-");
+  if (text === "") throw refused("empty", `nothing was given. ${EXAMPLES[market]}`);
+  if (text.length > LONGEST_TEXT) {
+    throw refused("unknown-word", `that is too long for an amount. ${EXAMPLES[market]}`);
+  }
+  if (/^[^\d]*-\s*[^\d]*\d/.test(lower))
+    throw refused("negative", `“${text}” is below zero. ${EXAMPLES[market]}`);
+  if (/\d\s*[kl]?\s*(?:-|–|to)\s*\D?\d/.test(lower)) {
+    throw refused("range", `“${text}” is a range. Give the one amount you are paid.`);
+  }
+  if (/\d\.?e[+-]?\d/.test(lower)) throw refused("exponent", `“${text}”: write the amount in digits.`);
+}
 
 function split(text: string, market: Market): Parts {
-  const trimmed = text.trim();
-  if (trimmed === "") throw refused("empty", `nothing was given. ${accepted(market)}`);
-  if (trimmed.length > LONGEST_TEXT)
-    throw refused("unknown-word", `that is too long for an amount. ${accepted(market)}`);
-  const lower = trimmed.toLowerCase().replaceAll("−", "-");
-  if (/^[^\d]*-\s*[^\d]*\d/.test(lower))
-    throw refused("negative", `“${trimmed}” is below zero. ${accepted(market)}`);
-  if (/\d\s*[kl]?\s*(?:-|–|to)\s*\D?\d/.test(lower)) {
-    throw refused("range", `“${trimmed}” is a range. Give the one amount you are paid.`);
-  }
-  if (/\d\.?e[+-]?\d/.test(lower)) throw refused("exponent", `“${trimmed}”: write the amount in digits.`);
-  const period = YEAR.test(lower) ? "year" : MONTH.test(lower) ? "month" : OTHER.test(lower) ? "other" : null;
-  const found = AMOUNT.exec(lower.replace(YEAR, " ").replace(MONTH, " ").replace(OTHER, " ").trim());
-  if (!found) throw refused("unknown-word", `“${trimmed}” is not an amount. ${accepted(market)}`);
-  const [, before = "", digits = "", after = ""] = found;
+  const lower = text.toLowerCase();
+  const said = PERIODS.filter((one) => one.said.test(lower)).map(({ period }) => period);
+  const bare = PERIODS.reduce((rest, one) => rest.replace(one.said, " "), lower).trim();
+  const [, before = "", digits = "", after = ""] = AMOUNT.exec(bare) ?? [];
+  if (digits === "") throw notAnAmount(text, market);
   const words = after.split(/\s+/).filter(Boolean);
-  const trailing = words.find((word) => word in CURRENCY_WORDS || /^\p{Sc}$/u.test(word));
-  const rest = words.filter(
-    (word) => word !== trailing && !BASE_WORDS.has(word) && !OTHER_PAY_WORDS.has(word),
-  );
-  const unit = rest.join(" ");
+  const trailing = words.find((word) => CURRENCY_WORDS.has(word) || isForeignWord(word));
+  const unit = words
+    .filter((word) => word !== trailing && !BASE_WORDS.has(word) && !OTHER_PAY_WORDS.has(word))
+    .join(" ");
+  if (unit === "lpa") said.push("year");
+  if (new Set(said).size > 1)
+    throw refused("unclear-period", `“${text}” names two spans of time. ${EXAMPLES[market]}`);
   return {
-    text: trimmed,
+    text,
     currency: before || (trailing ?? ""),
     digits: digits.trim(),
     unit,
-    period: unit === "lpa" ? "year" : period,
+    period: said[0] ?? null,
     words,
   };
 }
 
-const BASE_WORDS = new Set(["base", "fixed", "basic"]);
-const OTHER_PAY_WORDS = new Set(["ctc", "tc", "total", "ote"]);
+function isForeignWord(word: string): boolean {
+  if (/^\p{Sc}$/u.test(word)) return true;
+  return /^[a-z]{3}$/.test(word) && !MULTIPLIERS.has(word) && isIsoCurrency(word);
+}
+
+function isIsoCurrency(word: string): boolean {
+  return Intl.supportedValuesOf("currency").includes(word.toUpperCase());
+}
 
 function refuseForeign({ text, currency, unit }: Parts, market: Market): void {
   const { currency: own, name } = MARKETS[market];
-  const named = currency === "" ? (RUPEE_UNITS.has(unit) ? "INR" : own) : CURRENCY_WORDS[currency];
-  if (named === own && !(RUPEE_UNITS.has(unit) && own !== "INR")) return;
-  if (named === undefined && !/\p{Sc}/u.test(currency) && !/^[a-z]{3}$/.test(currency)) {
-    throw refused("unknown-word", `“${text}” is not an amount. ${accepted(market)}`);
-  }
+  const named = currency === "" ? own : CURRENCY_WORDS.get(currency);
+  const inRupees = isRupeeUnit(unit) && own !== "INR";
+  if (named === own && !inRupees) return;
+  if (named === undefined && !isForeignWord(currency) && !/\p{Sc}/u.test(currency))
+    throw notAnAmount(text, market);
   const foreign = `“${text}” is not in ${own}. Pay in ${name} is compared in ${own}, and nothing is converted.`;
   throw refused("foreign-currency", foreign);
 }
@@ -139,37 +121,38 @@ function refuseOtherThanBase({ text, words, period }: Parts, market: Market): vo
   }
   if (period === "other") {
     const why = "a rate by the hour, day or week says nothing about hours in a year.";
-    throw refused("not-yearly", `“${text}”: ${why} ${accepted(market)}`);
+    throw refused("not-yearly", `“${text}”: ${why} ${EXAMPLES[market]}`);
   }
 }
-
-const GROUPED = [
-  /^\d+(?:\.\d{1,2})?$/,
-  /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/,
-  /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d{1,2})?$/,
-  /^\d{1,3}(?:[ _'’\u00a0\u202f]\d{3})+(?:\.\d{1,2})?$/,
-];
 
 function readDigits({ text, digits, unit }: Parts, market: Market): number {
   const decimal = unit !== "" && /^\d+\.\d{1,5}$/.test(digits);
-  if (decimal || GROUPED.some((form) => form.test(digits))) return Number(digits.replaceAll(/[^\d.]/g, ""));
-  throw refused("unclear-number", `“${text}” can be read in two ways. ${accepted(market)}`);
+  if (decimal || DIGIT_GROUPS.some((form) => form.test(digits)))
+    return Number(digits.replaceAll(/[^\d.]/g, ""));
+  throw refused("unclear-number", `“${text}” can be read in two ways. ${EXAMPLES[market]}`);
 }
 
-function refuseUnlikely({ text, unit, period }: Parts, amount: number, yearly: number, market: Market): void {
-  const { from, to } = PLAIN_PAY_BOUNDS[market];
+interface Amounts {
+  readonly amount: number;
+  readonly yearly: number;
+}
+
+function refuseUnlikely(
+  { text, digits, unit, period }: Parts,
+  { amount, yearly }: Amounts,
+  market: Market,
+): void {
+  const { least, from, to } = PLAIN_PAY_BOUNDS[market];
   const say = (major: number): string => formatMoney(moneyOfMajor(major, MARKETS[market].currency));
-  if (yearly === 0) throw refused("unclear-unit", `“${text}” is nothing. ${accepted(market)}`);
   if (!(yearly <= to)) throw refused("too-large", `“${text}” is above ${say(to)}: is there a zero too many?`);
-  if (period !== null || amount >= from) return;
-  if (unit === "" && amount < 1000) {
-    const thousands = market === "IN" ? "lakh or thousands" : "thousands, or pay by the hour";
-    const write = market === "IN" ? `${text} lakh` : say(amount * 1000);
-    throw refused(
-      "unclear-unit",
-      `“${text}” could be ${thousands}. Write ${write}, if that is the yearly base.`,
-    );
+  if (amount === 0) throw refused("unclear-unit", `“${text}” is nothing. ${EXAMPLES[market]}`);
+  if (yearly < least) {
+    const other = market === "IN" ? "lakh or thousands" : "thousands, or pay by the hour";
+    const write = market === "IN" ? `${digits} lakh` : say(amount * 1000);
+    const hint = unit === "" ? ` Write ${write}, if that is the yearly base.` : ` ${EXAMPLES[market]}`;
+    throw refused("unclear-unit", `“${text}” could be ${other}.${hint}`);
   }
+  if (period !== null || amount >= from) return;
   throw refused(
     "unclear-period",
     `“${text}” could be a month's pay or a year's. Write “${say(amount)} a month” or “${say(amount)} a year”.`,
@@ -182,8 +165,8 @@ const EXAMPLES: Readonly<Record<Market, string>> = {
   IN: "Write yearly base pay such as 3200000, ₹32,00,000, 32 lakh or 32 LPA.",
 };
 
-function accepted(market: Market): string {
-  return EXAMPLES[market];
+function notAnAmount(text: string, market: Market): InputError {
+  return refused("unknown-word", `“${text}” is not an amount. ${EXAMPLES[market]}`);
 }
 
 function refused(reason: string, message: string): InputError {

@@ -2,11 +2,13 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { effectiveSize } from "./effective-size.ts";
 import { mergeHistograms, payHistogram } from "./pay-histogram.ts";
-import { percentileOf } from "./percentile.ts";
+import { clopperPearson, percentileOf } from "./percentile.ts";
 import { payAtRank, quantile } from "./quantile.ts";
 import { neededSize, quantileEstimate } from "./quantile-estimate.ts";
 
 const distinct = (n: number): number[] => Array.from({ length: n }, (_, index) => 100_000 + 1000 * index);
+const distinctFrom = (first: number, n: number): number[] =>
+  Array.from({ length: n }, (_, index) => first + index);
 const pays = fc.array(fc.integer({ min: 50_000, max: 400_000 }), { minLength: 1, maxLength: 120 });
 
 test("a median is printed from 8 independent postings, quartiles from 13, the outer tenths from 36", () => {
@@ -62,6 +64,41 @@ test("with as many independent postings as postings, the textbook interval is gi
     value: 112_000,
     low: payAtRank(histogram, 8),
     high: payAtRank(histogram, 18),
+  });
+});
+
+test("with repeats, the interval's ranks are those of the effective size, stretched to all postings", () => {
+  // 101…130, 120 nine times: n = 38, m = ⌊38² / (29 + 81)⌋ = 13, ranks 3 and 11 of 13 become 6 and 33 of 38.
+  const histogram = payHistogram([...distinctFrom(101, 30), ...Array.from({ length: 8 }, () => 120)]);
+  expect(effectiveSize(histogram)).toBe(13);
+  expect(quantileEstimate(histogram, 0.5)).toEqual({
+    kind: "estimate",
+    p: 0.5,
+    value: 119.5,
+    low: 106,
+    high: 125,
+  });
+  expect(percentileOf(histogram, 120)).toMatchObject({
+    n: 38,
+    nEffective: 13,
+    below: 19,
+    equal: 9,
+    mid: 23.5 / 38,
+  });
+  expect(percentileOf(histogram, 120).low).toBe(clopperPearson((19 * 13) / 38, 13).low);
+  expect(percentileOf(histogram, 120).high).toBe(clopperPearson((28 * 13) / 38, 13).high);
+});
+
+test("what is printed is Hyndman and Fan's type 8, not the usual type 7", () => {
+  const ninetieth = quantileEstimate(payHistogram(distinctFrom(101, 40)), 0.9);
+  expect(ninetieth).toMatchObject({ value: expect.closeTo(100 + (40 + 1 / 3) * 0.9 + 1 / 3, 9) });
+});
+
+test("a share far out is answered at once: so many postings nobody has", () => {
+  expect(neededSize(1e-9)).toBeGreaterThan(1e9);
+  expect(quantileEstimate(payHistogram(distinct(40)), 1e-9)).toMatchObject({
+    kind: "withheld",
+    reason: "too-few",
   });
 });
 

@@ -7,7 +7,8 @@ import { CONFIDENCE, exactInterval } from "./exact-interval.ts";
  * @example smallestSize(0.9) // => 36
  */
 export function smallestSize(p: number, confidence: number = CONFIDENCE, depth = 1): number {
-  for (let size = 1; ; size++) {
+  const shallowest = Math.ceil(Math.log((1 - confidence) / 2) / Math.log1p(-Math.min(p, 1 - p)));
+  for (let size = Math.max(1, shallowest); ; size++) {
     const { low, high } = exactInterval(size, p, confidence);
     if (low !== null && high !== null && low >= depth && size - high + 1 >= depth) return size;
   }
