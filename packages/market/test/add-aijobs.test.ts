@@ -113,9 +113,10 @@ test("pay in another currency than the market's is kept and is on no curve", asy
     "pay.csv",
     csv([row({ employee_residence: "GB", company_location: "GB" }), row()]),
   );
-  const report = await addAijobs({ file, storePath: folder });
+  const storePath = join(folder, "store");
+  const report = await addAijobs({ file, storePath });
   expect(report.postings).toBe(2);
-  const store = await openParquetStore(folder);
+  const store = await openParquetStore(storePath);
   expect(await store.cells("aijobs", "GB")).toEqual([]);
   expect(await store.cells("aijobs", "US")).toEqual([
     { title: "AI Engineer", level: "senior", year: 2025, postings: 1 },

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError, InputError } from "@paycurve/core";
 import { expect, test } from "vitest";
@@ -70,11 +70,72 @@ test("where there is no store, nothing is removed and nothing made", async () =>
 
 test("a manifest that is none, or names a file elsewhere, is refused", async () => {
   const { storePath } = await storeOfOne();
-  for (const text of ["{", "[]", '{"version":1,"sources":{"aijobs":{"parquet":"../other.parquet"}}}']) {
+  const manifest = (held: unknown) => JSON.stringify({ version: 1, sources: { aijobs: held } });
+  const held = { parquet: "a.parquet", postings: 1, editions: [] };
+  const added = { file: "pay.csv", sha256: "0", bytes: 1, edition: null };
+  for (const text of [
+    "{",
+    "[]",
+    '{"version":1,"sources":null}',
+    manifest(null),
+    manifest({ parquet: "a.parquet" }),
+    manifest({ ...held, parquet: "../other.parquet" }),
+    manifest({ ...held, parquet: ["a.parquet"] }),
+    manifest({ ...held, postings: "1" }),
+    manifest({ ...held, editions: [{ ...added, edition: 2025 }] }),
+    manifest({ ...held, editions: [{ ...added, bytes: -1 }] }),
+  ]) {
     writeFileSync(join(storePath, "manifest.json"), text);
     const refused = openParquetStore(storePath);
     await expect(refused).rejects.toBeInstanceOf(DataError);
     await expect(refused).rejects.toMatchObject({ code: "store.manifest.unreadable" });
+  }
+});
+
+test("a source named like something every object has is in no store", async () => {
+  const { storePath } = await storeOfOne();
+  const store = await openParquetStore(storePath);
+  for (const source of ["constructor", "__proto__"]) {
+    expect(await store.cells(source, "US")).toEqual([]);
+    await expect(removeSource({ storePath, source })).rejects.toMatchObject({ code: "store.source.unknown" });
+  }
+  await store.close();
+});
+
+test("an import clears what a killed one left, and nothing of anybody else's", async () => {
+  const { storePath, file } = await storeOfOne();
+  const uuid = "0b0e8a0c-5d5d-4a3e-9c58-6f3f2f1c9b11";
+  const left = [`aijobs-${uuid}.parquet`, `lock-${uuid}.next`, "manifest.json.next"];
+  const others = ["settings.json.next", "staging-notes", "aijobs-of-mine.parquet", "x.next", "download.csv"];
+  for (const name of [...left, ...others]) writeFileSync(join(storePath, name), "");
+  mkdirSync(join(storePath, `staging-${uuid}`));
+  mkdirSync(join(storePath, "staging-config"));
+  await addAijobs({ file, storePath });
+  const names = readdirSync(storePath);
+  expect(names).toEqual(expect.arrayContaining([...others, "staging-config"]));
+  for (const name of [...left, `staging-${uuid}`]) expect(names).not.toContain(name);
+});
+
+test.each([
+  ["notes.txt", "kept"],
+  ["manifest.json", '{"name":"a page"}'],
+])("a folder that holds only somebody's %s is not made a store", async (name, text) => {
+  const folder = scratchFolder();
+  const file = scratchFile(scratchFolder(), "pay.csv", csv([row()]));
+  scratchFile(folder, name, text);
+  const refused = addAijobs({ file, storePath: folder });
+  await expect(refused).rejects.toBeInstanceOf(InputError);
+  await expect(refused).rejects.toMatchObject({ code: "store.not-a-store" });
+  await expect(removeSource({ storePath: folder, source: "aijobs" })).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test("a folder that holds only a download, or what a first import left when it was killed, is made a store", async () => {
+  const file = scratchFile(scratchFolder(), "pay.csv", csv([row()]));
+  for (const name of ["download", "lock-0b0e8a0c-5d5d-4a3e-9c58-6f3f2f1c9b11.next"]) {
+    const storePath = scratchFolder();
+    mkdirSync(join(storePath, name));
+    expect(await addAijobs({ file, storePath })).toMatchObject({ postings: 1 });
   }
 });
 

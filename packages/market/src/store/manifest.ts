@@ -54,19 +54,60 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
   await replaceFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/**
+ * What a store holds of one source.
+ *
+ * Shape   a manifest, a source's name from outside → what is held of it, or null
+ */
+export function sourceHeld({ sources }: Manifest, source: string): SourceHeld | null {
+  return Object.hasOwn(sources, source) ? (sources[source] ?? null) : null;
+}
+
 function manifestOf(value: unknown): Manifest {
-  const manifest = value as Manifest | null;
-  if (manifest?.version !== 1 || typeof manifest.sources !== "object") throw new Error("not version 1");
-  for (const held of Object.values(manifest.sources)) {
-    if (!/^[a-z0-9-]+\.parquet$/.test(held.parquet)) throw new Error("a Parquet file outside the store");
-  }
-  return manifest;
+  if (!isRecord(value) || value.version !== 1) throw new Error("not version 1");
+  if (!isRecord(value.sources)) throw new Error("no table of sources");
+  const wrong = Object.entries(value.sources).find(([, held]) => !isSourceHeld(held));
+  if (wrong) throw new Error(`what it holds of ${wrong[0]} cannot be understood`);
+  return value as unknown as Manifest;
+}
+
+function isSourceHeld(held: unknown): held is SourceHeld {
+  return (
+    isRecord(held) &&
+    isText(held.parquet) &&
+    /^[a-z0-9-]+\.parquet$/.test(held.parquet) &&
+    isCount(held.postings) &&
+    Array.isArray(held.editions) &&
+    held.editions.every(isEditionAdded)
+  );
+}
+
+function isEditionAdded(added: unknown): added is EditionAdded {
+  return (
+    isRecord(added) &&
+    isText(added.file) &&
+    isText(added.sha256) &&
+    isCount(added.bytes) &&
+    (added.edition === null || isText(added.edition))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function unreadable(path: string, cause: unknown): DataError {
   return new DataError(
     "store.manifest.unreadable",
-    `${path}: a store's manifest is JSON of version 1, this is not; remove the store and add its sources again`,
+    `${path}: a store's manifest is JSON of version 1, this is not; remove this file and add the sources again`,
     { file: path },
     cause,
   );

@@ -5,7 +5,7 @@ import { DataError, InputError } from "@paycurve/core";
 import type { Market } from "@paycurve/core/money";
 import { EMPTY_HISTOGRAM, type PayHistogram } from "@paycurve/core/stats";
 import { type Engine, openEngine } from "./duckdb.ts";
-import { MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
+import { MANIFEST_FILE, type Manifest, readManifest, sourceHeld } from "./manifest.ts";
 import type { CellSize, PayQuestion, PayStore } from "./pay-store.ts";
 import { CELLS_SQL } from "./queries/cells.sql.ts";
 import { payHistogramSql } from "./queries/pay-histogram.sql.ts";
@@ -77,7 +77,7 @@ class ParquetStore implements PayStore {
   }
 
   async #answer(source: string, sql: string, bound: Bound): Promise<unknown[][]> {
-    const held = this.#contents.manifest.sources[source];
+    const held = sourceHeld(this.#contents.manifest, source);
     if (!held) return [];
     const parquet = join(this.#folder, held.parquet);
     return this.#statements.columns(sql, { parquet, ...bound });

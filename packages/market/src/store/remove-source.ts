@@ -1,7 +1,7 @@
-import { access, realpath, rm } from "node:fs/promises";
+import { realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "@paycurve/core";
-import { MANIFEST_FILE, readManifest, writeManifest } from "./manifest.ts";
+import { readManifest, sourceHeld, writeManifest } from "./manifest.ts";
 import { DEFAULT_WAIT_MS } from "./stage-import.ts";
 import { withStoreLock } from "./store-lock.ts";
 
@@ -24,9 +24,10 @@ export async function removeSource(options: RemoveSourceOptions): Promise<{ read
   const { storePath, source, waitMs = DEFAULT_WAIT_MS } = options;
   const store = await storeThatIsThere(storePath);
   return withStoreLock(store, { waitMs }, async () => {
-    const sources = (await readManifest(store))?.sources ?? {};
-    const { [source]: held, ...others } = sources;
-    if (!held) throw unknownSource(source, Object.keys(sources));
+    const manifest = (await readManifest(store)) ?? { version: 1, sources: {} };
+    const held = sourceHeld(manifest, source);
+    if (!held) throw unknownSource(source, Object.keys(manifest.sources));
+    const { [source]: _, ...others } = manifest.sources;
     await writeManifest(store, { version: 1, sources: others });
     await rm(join(store, `rejected-${source}.csv`), { force: true });
     return { postings: held.postings };
@@ -34,13 +35,8 @@ export async function removeSource(options: RemoveSourceOptions): Promise<{ read
 }
 
 async function storeThatIsThere(path: string): Promise<string> {
-  try {
-    await access(join(path, MANIFEST_FILE));
-    return await realpath(path);
-  } catch (cause) {
-    const details = { field: "store", store: path };
-    throw new InputError("store.missing", `${path}: there is no store here`, details, cause);
-  }
+  if (await readManifest(path)) return realpath(path);
+  throw new InputError("store.missing", `${path}: there is no store here`, { field: "store", store: path });
 }
 
 function unknownSource(source: string, held: readonly string[]): InputError {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, realpath, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { InputError } from "@paycurve/core";
 import { type Engine, openEngine } from "./duckdb.ts";
 import { makeDurable } from "./durable-file.ts";
-import { type Manifest, readManifest, type SourceHeld, writeManifest } from "./manifest.ts";
+import { type Manifest, readManifest, type SourceHeld, sourceHeld, writeManifest } from "./manifest.ts";
+import { clearLeftovers, storeFolder } from "./store-folder.ts";
 import { withStoreLock } from "./store-lock.ts";
 
 /** How long an import waits for another to end, unless told otherwise. */
@@ -40,7 +40,7 @@ export interface Staged<T> {
  * Does an import all or nothing: work goes on aside, and one rename at the end makes it the store's answer.
  * Killed at any moment, the store answers as before or as after; the next import clears what was left lying.
  *
- * Errors  InputError "store.not-a-folder", "store.busy"; whatever the work throws, with the store untouched
+ * Errors  InputError "store.not-a-folder", "store.not-a-store", "store.busy"; whatever the work throws, with the store untouched
  */
 export async function stageImport<T>(
   options: StageOptions,
@@ -70,7 +70,7 @@ async function workAside<T>(
   const interrupt = () => engine.connection.interrupt();
   signal?.addEventListener("abort", interrupt);
   try {
-    const held = manifest.sources[source] ?? null;
+    const held = sourceHeld(manifest, source);
     const knownParquet = held && join(store, held.parquet);
     const freshParquet = join(store, `${source}-${randomUUID()}.parquet`);
     const staged = await work({ store, folder, engine, held, knownParquet, freshParquet });
@@ -85,28 +85,5 @@ async function workAside<T>(
   } finally {
     signal?.removeEventListener("abort", interrupt);
     engine.close();
-  }
-}
-
-async function storeFolder(path: string): Promise<string> {
-  try {
-    await mkdir(path, { recursive: true });
-    return await realpath(path);
-  } catch (cause) {
-    throw new InputError(
-      "store.not-a-folder",
-      `${path}: a store is a folder that can be written to, this is not`,
-      { field: "store", store: path },
-      cause,
-    );
-  }
-}
-
-/** The Parquet file replaced last is left until now, for readers that had just opened the store. */
-async function clearLeftovers(store: string, manifest: Manifest): Promise<void> {
-  const answering = new Set(Object.values(manifest.sources).map((held) => held.parquet));
-  for (const name of await readdir(store)) {
-    const ours = /^staging-|\.json\.next$|^[a-z0-9-]+-[0-9a-f-]{36}\.parquet$/.test(name);
-    if (ours && !answering.has(name)) await rm(join(store, name), { recursive: true, force: true });
   }
 }

@@ -78,17 +78,18 @@ async function openLock(
 
 /**
  * A lock file half written by a killed import could never be opened again: it is linked in whole. One that was killed
- * in between leaves 12 kB under a name of its own, which nobody else may clear: it might still be laid.
+ * in between leaves 12 kB under a name of its own, which the next import clears; by then a lock lies there, and
+ * whoever was about to lay theirs needs it no more.
  */
 async function layLockFile(folder: string): Promise<void> {
   const lock = join(folder, LOCK_FILE);
   if (await exists(lock)) return;
   const fresh = join(folder, `lock-${randomUUID()}.next`);
-  (await DuckDBInstance.create(fresh, { threads: "1" })).closeSync();
   try {
+    (await DuckDBInstance.create(fresh, { threads: "1" })).closeSync();
     await link(fresh, lock);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (!(await exists(lock))) throw error;
   } finally {
     await rm(fresh, { force: true });
   }
