@@ -1,6 +1,6 @@
-import { DataError, InputError, PaycurveError } from "@paycurve/core";
+import { InputError, PaycurveError } from "@paycurve/core";
 
-/** What the shell is told: answered, our fault, the input is wrong, the data cannot bear an answer. */
+/** What the shell is told: answered, our fault (or a server's), the input is wrong, the data cannot bear an answer. */
 export const EXIT = { answered: 0, ourFault: 1, wrongInput: 2, withheld: 3 } as const;
 
 /**
@@ -10,12 +10,14 @@ export const EXIT = { answered: 0, ourFault: 1, wrongInput: 2, withheld: 3 } as 
  * Source  CONTRACT
  */
 export function exitStatusOf(error: unknown): number {
-  const theirs =
-    error instanceof InputError || (error instanceof DataError && error.code.startsWith("source."));
-  return theirs ? EXIT.wrongInput : EXIT.ourFault;
+  return error instanceof InputError ? EXIT.wrongInput : EXIT.ourFault;
 }
 
-/** What to say of an error: its message for a refusal, no stack trace; a stack only for our own fault. */
+/**
+ * What to say of an error: a refusal's own message; a stack trace only for a fault of ours.
+ *
+ * Shape   anything thrown → words
+ */
 export function saidOf(error: unknown): string {
   if (error instanceof PaycurveError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,7 @@
-import { rm } from "node:fs/promises";
+import { rm, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InputError, unknownWord } from "@paycurve/core";
-import { MARKET_CODES } from "@paycurve/core/money";
+import { formatCount, MARKET_CODES } from "@paycurve/core/money";
 import type { ImportReport } from "@paycurve/market/sources";
 import { give, type JsonOption } from "../answer.ts";
 import { bundle } from "../bundle.ts";
@@ -63,7 +63,10 @@ export async function runMarketRemove(
   const { postings } = await removeSource({ storePath: options.store, source });
   const document = { source, removed: postings, store: options.store };
   give(
-    { document, words: () => `${postings} postings of ${source} are gone from ${options.store}.` },
+    {
+      document,
+      words: () => `${formatCount(postings)} postings of ${source} are gone from ${options.store}.`,
+    },
     options,
   );
 }
@@ -81,7 +84,8 @@ async function downloadAndAdd(options: MarketAddOptions): Promise<ImportReport> 
     onProgress: ({ receivedBytes, totalBytes }) => line.show(receivedBytes, totalBytes),
   }).finally(() => line.end());
   const report = await add(file, options);
-  await rm(folder, { recursive: true, force: true });
+  await rm(file, { force: true });
+  await rmdir(folder).catch(() => undefined);
   return report;
 }
 
@@ -110,16 +114,21 @@ function refuseUnknownSource(source: string): void {
   if (!SOURCES.includes(source)) throw unknownWord({ field: "source", value: source, known: SOURCES });
 }
 
+const TITLES_NAMED = 20;
+
 function reportWords(report: ImportReport): string {
   const { read, kept, rejected, alreadyKnown, postings, reasons, unlistedTitles, rejectedFile, store } =
     report;
+  const [rows, left] = [formatCount, unlistedTitles.length - TITLES_NAMED];
   return [
-    `${read} rows read: ${kept} kept, ${alreadyKnown} already known, ${rejected} rejected.`,
-    `${store} now holds ${postings} postings.`,
-    ...Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`),
+    `${rows(read)} rows read: ${rows(kept)} kept, ${rows(alreadyKnown)} already known, ${rows(rejected)} rejected.`,
+    `${store} now holds ${rows(postings)} postings.`,
+    ...Object.entries(reasons).map(([reason, count]) => `  ${rows(count)} × ${reason.replaceAll("-", " ")}`),
     ...(rejectedFile ? [`The rejected rows, with their lines, are in ${rejectedFile}.`] : []),
+    ...(report.ignoredColumns.length > 0 ? [`Columns left out: ${report.ignoredColumns.join(", ")}.`] : []),
     ...(unlistedTitles.length > 0 ? ["Titles that no role family lists:"] : []),
-    ...unlistedTitles.slice(0, 20).map(({ title, postings }) => `  ${title} (${postings})`),
+    ...unlistedTitles.slice(0, TITLES_NAMED).map(({ title, postings }) => `  ${title} (${rows(postings)})`),
+    ...(left > 0 ? [`  and ${rows(left)} more; --json lists them all`] : []),
   ].join("\n");
 }
 
@@ -130,7 +139,7 @@ function shippedWords(
     "Shipped with Paycurve",
     ...shipped.map(
       ({ market, source, edition, postings }) =>
-        `  ${market}  ${source}, edition of ${edition}: ${postings} full-time postings`,
+        `  ${market}  ${source}, edition of ${edition}: ${formatCount(postings)} full-time postings`,
     ),
   ];
 }
@@ -144,7 +153,7 @@ function storedWords(
     `In ${store}`,
     ...stored.map(
       ({ source, postings, editions }) =>
-        `  ${source}: ${postings} postings from ${editions.length} ${editions.length === 1 ? "edition" : "editions"}`,
+        `  ${source}: ${formatCount(postings)} postings from ${editions.length} ${editions.length === 1 ? "edition" : "editions"}`,
     ),
   ];
 }

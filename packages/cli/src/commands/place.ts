@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
 import {
   type CountedPay,
@@ -75,9 +75,13 @@ function fromOptions({ market, level, pay, role }: PlaceOptions): Asked {
   return { market: asked, levels: [named], pay: money, said, role };
 }
 
-async function fromCareer({ career = "", level, role, pay }: PlaceOptions): Promise<Asked> {
-  const { readCareer } = await import("@paycurve/core/career");
-  const me = readCareer(await readText(career), career);
+async function fromCareer({ career = "", market, level, role, title, pay }: PlaceOptions): Promise<Asked> {
+  const { LARGEST_CAREER_FILE, readCareer } = await import("@paycurve/core/career");
+  const me = readCareer(await readText(career, LARGEST_CAREER_FILE), career);
+  if (market !== undefined && readMarket(market) !== me.market) {
+    const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
+    throw new InputError("market.not-the-files", says, { field: "market", value: market });
+  }
   const scope = levelFromScope(me.scope);
   const said = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
   const typed = pay === undefined ? me : readTyped(pay, me.market);
@@ -86,7 +90,7 @@ async function fromCareer({ career = "", level, role, pay }: PlaceOptions): Prom
     levels: level === undefined ? said : [readLevel(level)],
     pay: typed.pay,
     said: typed.said,
-    role: role ?? me.role ?? undefined,
+    role: role ?? (title === undefined ? (me.role ?? undefined) : undefined),
   };
 }
 
@@ -95,13 +99,18 @@ function readTyped(text: string, market: Market): { pay: Money; said: string | n
   return { pay: money, said };
 }
 
-async function readText(path: string): Promise<string> {
+async function readText(path: string, limitBytes: number): Promise<string> {
+  const refuse = (why: string): InputError =>
+    new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
   try {
+    const { size } = await stat(path);
+    if (size > limitBytes) throw refuse("a career file holds at most 1 MB");
     return await readFile(path, "utf8");
   } catch (error) {
-    const why =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
-    throw new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
+    if (error instanceof InputError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const known = { ENOENT: "there is no such file", EISDIR: "that is a folder" }[code ?? ""];
+    throw refuse(known ?? "it cannot be read");
   }
 }
 

@@ -30,7 +30,8 @@ export async function runQuantiles(options: QuantilesOptions): Promise<void> {
     const titles = askedTitles(options, bundle.families(), [...new Set(known.map(({ title }) => title))]);
     const counted = await countPay(source, { market, titles: titles.titles, years });
     const document = quantilesDocument({ market, asked: titles.asked, level, shares }, counted);
-    const answered = document.quantiles.some((quantile) => "value" in quantile);
+    const all = [document, ...(document.levels ?? [])].flatMap(({ quantiles }) => quantiles);
+    const answered = all.some((quantile) => "value" in quantile);
     give({ document, words: () => quantilesView(document), answered }, options);
   } finally {
     await source.store.close();

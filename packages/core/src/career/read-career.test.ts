@@ -45,16 +45,27 @@ test.each([
     career.replace("ownsFailures: alone, ", ""),
     /^career\.yaml:5: me\.scope\.ownsFailures is missing/,
   ],
+  [
+    "an answer nobody gives",
+    career.replace("choosesModel: helped", "choosesModel: sometimes"),
+    /^career\.yaml:5: me\.scope\.choosesModel is not understood: .*Known are alone, helped, not-mine/,
+  ],
+  [
+    "a role that is no text",
+    career.replace("role: ai-engineer", "role: true"),
+    /^career\.yaml:4: me\.role is neither text nor a number/,
+  ],
+  ["nesting without end", `paycurve: 1\nme: ${"[".repeat(20_000)}`, /^career\.yaml:?\d*:? /],
   ["a missing person", "paycurve: 1\n", /^career\.yaml:1: me is missing/],
   [
     "another version",
     career.replace("paycurve: 1", "paycurve: 7"),
-    /^career\.yaml:1: paycurve is the version/,
+    /^career\.yaml:1: paycurve is missing or another version/,
   ],
   ["broken YAML", `${career}  : : [`, /^career\.yaml:\d+: /],
   ["an alias", career.replace("base: 82000", "base: *x"), /^career\.yaml:\d+: /],
-  ["something that is no YAML map", "just words", /^career\.yaml:1: paycurve is the version/],
-  ["an empty file", "", /^career\.yaml:1: paycurve is the version/],
+  ["something that is no YAML map", "just words", /^career\.yaml:1: paycurve is missing or another version/],
+  ["an empty file", "", /^career\.yaml:1: paycurve is missing or another version/],
   ["a file over 1 MB", "#".repeat(1_000_001), /at most 1 MB/],
 ])("%s is refused by file, line and field", (_, text, message) => {
   expect(() => readCareer(text, "career.yaml")).toThrow(InputError);

@@ -2,7 +2,7 @@ import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
 import { InputError } from "../errors.ts";
 import type { Money } from "../money/index.ts";
 import { type Market, readMarket, readPay } from "../money/index.ts";
-import { SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "../scope/index.ts";
+import { readScopeAnswer, SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "../scope/index.ts";
 
 /** What `career.yaml` says of the person, as far as a placement needs it. */
 export interface CareerOfMe {
@@ -31,15 +31,18 @@ export function readCareer(text: string, fileName: string): CareerOfMe {
     });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parsed(text, lines, fileName);
   const refuse = refuser(fileName, document, lines);
   refuseBroken(document, lines, fileName);
-  if (document.get("paycurve") !== 1) throw refuse(["paycurve"], "is the version; write paycurve: 1");
+  if (document.get("paycurve") !== 1)
+    throw refuse(["paycurve"], "is missing or another version; write paycurve: 1");
   const me = document.get("me");
   if (!isMap(me)) throw refuse(["me"], "is missing; it says who you are (market, scope, pay)");
   const read = <Value>(path: readonly string[], reader: (word: string) => Value): Value => {
     const value = document.getIn(path);
-    if (typeof value !== "string" && typeof value !== "number") throw refuse(path, "is missing");
+    if (value === undefined || value === null) throw refuse(path, "is missing");
+    if (typeof value !== "string" && typeof value !== "number")
+      throw refuse(path, "is neither text nor a number");
     try {
       return reader(String(value));
     } catch (error) {
@@ -52,12 +55,21 @@ export function readCareer(text: string, fileName: string): CareerOfMe {
   return { market, role, scope: readScope(read), pay: money, said };
 }
 
+function parsed(text: string, lineCounter: LineCounter, fileName: string): Document.Parsed {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch (cause) {
+    const says = `${fileName}: is nested too deeply to be read.`;
+    throw new InputError("career.broken", says, { field: "career" }, cause);
+  }
+}
+
 function readScope(
   read: <Value>(path: readonly string[], reader: (word: string) => Value) => Value,
 ): ScopeAnswers {
   const questions = Object.keys(SCOPE_QUESTIONS) as ScopeQuestion[];
   return Object.fromEntries(
-    questions.map((question) => [question, read(["me", "scope", question], (word) => word)]),
+    questions.map((question) => [question, read(["me", "scope", question], readScopeAnswer)]),
   ) as unknown as ScopeAnswers;
 }
 

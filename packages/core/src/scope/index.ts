@@ -1,5 +1,6 @@
 export {
   levelFromScope,
+  readScopeAnswer,
   SCOPE_ANSWERS,
   SCOPE_QUESTIONS,
   type ScopeAnswer,

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { unknownWord } from "../unknown-word.ts";
 
 /** The five questions of the scope test, asked of an ambiguous business problem, in the order they are asked. */
 export const SCOPE_QUESTIONS = {
@@ -60,6 +61,19 @@ export function levelFromScope(answers: ScopeAnswers): ScopeLevel {
   if (framing.length === 2) return { kind: "level", level: "mid", setsDirection };
   if (unframed) return { kind: "between", levels: ["mid", "senior"], decidedBy: unframed, setsDirection };
   return { kind: "level", level: "senior", setsDirection };
+}
+
+/**
+ * An answer of the scope test as written.
+ *
+ * Shape   "alone", "helped" or "not-mine" in any case → ScopeAnswer
+ * Errors  InputError "scope.answer.unknown"
+ * @example readScopeAnswer("Alone") // => "alone"
+ */
+export function readScopeAnswer(text: string): ScopeAnswer {
+  const answer = SCOPE_ANSWERS.find((one) => one === text.trim().toLowerCase());
+  if (answer === undefined) throw unknownWord({ field: "scope.answer", value: text, known: SCOPE_ANSWERS });
+  return answer;
 }
 
 function requireAnswer(question: ScopeQuestion, answer: ScopeAnswer | undefined): void {
