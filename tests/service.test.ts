@@ -37,6 +37,14 @@ test("no page asks anything of another host, and none may run a script", async (
   expect(text).not.toMatch(/<script|src="http|@import|url\(/);
 });
 
+test("every link inside a page leads to something on it", async () => {
+  for (const market of ["us", "gb", "in"]) {
+    const text = await page(`/${market}`);
+    const targets = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !text.includes(`id="${id}"`))).toEqual([]);
+  }
+});
+
 test("words of a source are shown as words, never as markup", async () => {
   const [first] = bundle.figures("US");
   if (!first) throw new Error("there are US figures");
@@ -49,7 +57,9 @@ test("words of a source are shown as words, never as markup", async () => {
 
 test("the browser's language proposes a market, and an unknown page says which there are", async () => {
   expect(proposedMarket("en-GB,en;q=0.8")).toBe("GB");
+  expect(proposedMarket("en, en-GB;q=0.8")).toBe("GB");
   expect(proposedMarket("hi,en-IN;q=0.8")).toBe("IN");
+  expect(proposedMarket("fr-FR, fr;q=0.9")).toBe("US");
   expect(proposedMarket(undefined)).toBe("US");
   const missing = await app.request("/narnia");
   expect(missing.status).toBe(404);

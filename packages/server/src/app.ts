@@ -1,5 +1,5 @@
 import { InputError } from "@paycurve/core";
-import { type Market, readMarket } from "@paycurve/core/money";
+import { MARKET_CODES, type Market, readMarket } from "@paycurve/core/money";
 import type { Bundle } from "@paycurve/market/bundle";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
@@ -16,7 +16,14 @@ export function paycurveApp(bundle: Bundle): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["data:"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["data:"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
     }),
   );
   app.get("/healthz", (context) => context.json({ status: "ok" }));
@@ -39,13 +46,20 @@ export function paycurveApp(bundle: Bundle): Hono {
 }
 
 /**
- * The market that a browser's languages propose.
+ * The market that a browser's languages propose: the first that names a country here, or else is spoken in India alone.
  *
- * Shape   an Accept-Language header, or none → Market; US when it names no country here
- * @example proposedMarket("en-GB,en;q=0.8") // => "GB"
+ * Shape   an Accept-Language header, or none → Market; US when nothing in it says otherwise
+ * @example proposedMarket("en, en-GB;q=0.8") // => "GB"
  */
 export function proposedMarket(languages: string | undefined): Market {
-  const country = /^[a-z]{2,3}-(US|GB|IN)\b/i.exec(languages ?? "")?.[1]?.toUpperCase();
-  if (country) return country as Market;
-  return /^(hi|ta|te|kn|mr|bn|gu|ml|pa)\b/.test(languages ?? "") ? "IN" : "US";
+  const proposals = (languages ?? "").split(",").flatMap((language) => marketOf(language.trim()));
+  return proposals[0] ?? "US";
+}
+
+const SPOKEN_IN_INDIA = /^(?:hi|ta|te|kn|mr|bn|gu|ml|pa)\b/;
+
+function marketOf(language: string): Market[] {
+  const country = /^[a-z]{2,3}-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
+  const named = MARKET_CODES.filter((code) => code === country);
+  return named.length > 0 || country ? named : SPOKEN_IN_INDIA.test(language) ? ["IN"] : [];
 }

@@ -1,10 +1,11 @@
 import type { PrintedQuantile, QuantilesDocument } from "@paycurve/core/curve";
 import {
-  amountWords,
   basisWords,
   type Figure,
   type FigureStanding,
   gradeWords,
+  localAmountWords,
+  standingWords,
 } from "@paycurve/core/figures";
 import {
   formatCount,
@@ -108,36 +109,23 @@ function quantileCell(quantile: PrintedQuantile, currency: QuantilesDocument["cu
   return html`<td class="number">${say(quantile.value)}<small>${say(quantile.low)}–${say(quantile.high)}</small></td>`;
 }
 
-const STANDINGS: Readonly<Record<FigureStanding["kind"], string>> = {
-  benchmark: "a benchmark",
-  unresolved: "a claim only",
-  rejected: "rejected",
-  context: "not pay",
-};
-
 function figuresTable({ figures }: MarketPage): Html {
   const order: readonly FigureStanding["kind"][] = ["benchmark", "unresolved", "rejected", "context"];
+  const here = new Set(figures.map(({ id }) => id));
   const rows = [...figures]
     .sort((a, b) => order.indexOf(a.standing.kind) - order.indexOf(b.standing.kind))
-    .map((figure) => figureRow(figure));
+    .map((figure) => figureRow(figure, here));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Published figures"><table><thead><tr><th scope="col">Figure</th><th scope="col">Level</th><th scope="col">Says</th><th scope="col">Counts</th><th scope="col">Stands</th><th scope="col">Printed by</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function figureRow(figure: Figure & { readonly standing: FigureStanding }): Html {
+function figureRow(figure: Figure & { readonly standing: FigureStanding }, here: ReadonlySet<string>): Html {
   const { id, role, level, levelWords, statistic, source, standing, conflictsWith } = figure;
   const why = "reasons" in standing ? html`<small>${standing.reasons.join(" ")}</small>` : "";
   const conflicts =
     conflictsWith.length > 0
-      ? html`<small class="conflict">≠ ${conflictsWith.map((rival) => html`<a href="#${rival}">${rival}</a> `)}</small>`
+      ? html`<small class="conflict">≠ ${conflictsWith.map((rival) => (here.has(rival) ? html`<a href="#${rival}">${rival}</a> ` : html`${rival} `))}</small>`
       : "";
-  return html`<tr id="${id}"><th scope="row">${role}<small>${id}</small></th><td>${level}${levelWords ? html`<small>“${levelWords}”</small>` : ""}</td><td>${localAmount(figure)}<small>${statistic}, ${figure.period}</small>${conflicts}</td><td>${basisWords(figure)}</td><td>${STANDINGS[standing.kind]}${why}</td><td><a href="${source.url}" rel="noreferrer">${source.publisher}</a><small>${source.title}, ${source.published}</small></td><td>${gradeWords(figure)}</td></tr>`;
-}
-
-/** A figure's amount, unless it is in money that is not its market's own. */
-function localAmount(figure: Figure): string {
-  const own = MARKET_CODES.find((code) => code === figure.market);
-  const foreign = own && figure.currency !== null && figure.currency !== MARKETS[own].currency;
-  return foreign ? "an amount in a foreign currency" : amountWords(figure);
+  return html`<tr id="${id}"><th scope="row">${role}<small>${id}</small></th><td>${level}${levelWords ? html`<small>“${levelWords}”</small>` : ""}</td><td>${localAmountWords(figure)}<small>${statistic}, ${figure.period}</small>${conflicts}</td><td>${basisWords(figure)}</td><td>${standingWords(standing)}${why}</td><td><a href="${source.url}" rel="noreferrer">${source.publisher}</a><small>${source.title}, ${source.published}</small></td><td>${gradeWords(figure)}</td></tr>`;
 }
 
 function cellsTable({ titles }: MarketPage): Html {

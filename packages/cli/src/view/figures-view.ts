@@ -6,7 +6,9 @@ import {
   type FigureStanding,
   figureStanding,
   gradeWords,
+  localAmountWords,
   sourceWords,
+  standingWords,
 } from "@paycurve/core/figures";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
@@ -22,22 +24,15 @@ export interface Claim {
   readonly see: readonly Figure[];
 }
 
-const STANDING_WORDS: Readonly<Record<FigureStanding["kind"], string>> = {
-  benchmark: "compared with pay",
-  context: "context, not pay",
-  unresolved: "claim only",
-  rejected: "rejected",
-};
-
 /** Figures as a list: what it says, how it stands, who printed it. */
 export function figuresView(figures: readonly Figure[], paint: Paint, width: number): string {
   if (figures.length === 0) return "No figure here matches. `paycurve figures` without options lists all.";
   const lines = figures.flatMap((figure) => {
-    const { kind } = figureStanding(figure);
+    const standing = standingWords(figureStanding(figure));
     const conflicts = figure.conflictsWith.length > 0 ? `  ≠ ${figure.conflictsWith.join(", ")}` : "";
     return [
-      `${paint("strong", figure.id)}  ${paint("quiet", `${figure.market}, ${figure.level}, ${STANDING_WORDS[kind]}, grade ${figure.quality}`)}`,
-      `  ${figure.role}: ${figure.statistic}, ${amountWords(figure)} (${figure.period})`,
+      `${paint("strong", figure.id)}  ${paint("quiet", `${figure.market}, ${figure.level}, ${standing}, grade ${figure.quality}`)}`,
+      `  ${figure.role}: ${figure.statistic}, ${localAmountWords(figure)} (${figure.period})`,
       ...wrap(sourceWords(figure), width - 2).map((line) => `  ${paint("quiet", line)}`),
       ...wrap(conflicts, width - 2).flatMap((line) => (line === "" ? [] : [`  ${paint("doubt", line)}`])),
     ];
@@ -72,7 +67,7 @@ export function claimView(
     ...row("Printed", sourceWords(figure)),
     ...row("", figure.source.url),
     ...row("Grade", gradeWords(figure)),
-    ...row("Standing", standingWords(standing)),
+    ...row("Standing", wholeStanding(standing)),
     ...(figure.note ? row("Note", figure.note) : []),
     ...(origin ? row("Origin", origin.says) : []),
     ...see.flatMap((one) => row("", `${one.id}: ${amountWords(one)}, ${one.source.publisher}`)),
@@ -90,7 +85,7 @@ export function claimView(
   ].join("\n");
 }
 
-function standingWords(standing: FigureStanding): string {
+function wholeStanding(standing: FigureStanding): string {
   const reasons = "reasons" in standing ? `: ${standing.reasons.join(" ")}` : "";
-  return `${STANDING_WORDS[standing.kind]}${reasons}`;
+  return `${standingWords(standing)}${reasons}`;
 }

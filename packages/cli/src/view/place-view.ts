@@ -45,14 +45,17 @@ function printedTitle(figures: number, { independentSources }: Placement): strin
   return `What others print for this level: ${figures} figure${figures === 1 ? "" : "s"}, ${sources}`;
 }
 
-function finding({ market, level, levels, pay, percentile }: Placement): string {
+function finding({ market, level, levels, pay, percentile, counted }: Placement): string {
   const at = `At ${formatMoney(pay)}, ${level ?? levels?.join(" to ")} level, ${MARKETS[market].name}`;
-  if (!("mid" in percentile)) return `${at}: ${withheldWords(percentile)}`;
-  return `${at}: ${percentileWords(percentile)} of ${formatCount(percentile.n)} advertised midpoints.`;
+  if ("mid" in percentile) {
+    return `${at}: ${percentileWords(percentile)} of ${formatCount(percentile.n)} advertised midpoints.`;
+  }
+  if (counted === null) return `${at}: no postings were published by that day, so there is no percentile.`;
+  return `${at}: ${withheldWords(percentile)}`;
 }
 
 function withheldWords({ reason, n, needed }: Withheld): string {
-  if (reason === "no-data") return "no local posting was counted, so there is no percentile.";
+  if (reason === "no-data") return "no posting of that level was counted, so there is no percentile.";
   return `${n} independent postings of the ${needed} it takes, so the percentile is withheld.`;
 }
 

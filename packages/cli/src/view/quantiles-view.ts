@@ -1,18 +1,18 @@
 import type { PrintedQuantile, QuantilesDocument } from "@paycurve/core/curve";
 import { ordinal } from "@paycurve/core/curve";
-import { formatMoney, moneyOfMajor } from "@paycurve/core/money";
+import { formatCount, formatMoney, moneyOfMajor } from "@paycurve/core/money";
 
 /** Quantiles as a table: each with the interval it may lie in, or what it would take. */
 export function quantilesView(document: QuantilesDocument): string {
   const what = "title" in document ? document.title : document.role;
   const [from, to] = document.years;
-  const head = `${what}, ${document.market}, ${document.level === "all" ? "all levels" : `${document.level} level`}, ${from}–${to}: ${document.meaning} base pay a year`;
-  const counts = `${document.n} postings, worth ${document.nEffective} independent ones`;
+  const head = `${what}, ${document.market}, ${document.level === "all" ? "all levels" : `${document.level} level`}, ${from === to ? from : `${from}–${to}`}: ${document.meaning} base pay a year`;
+  const counts = `${formatCount(document.n)} postings, worth ${formatCount(document.nEffective)} independent ones`;
   const rows = document.quantiles.map((quantile) => quantileRow(quantile, document));
   const levels = (document.levels ?? []).filter(({ n }) => n > 0);
   const byLevel = levels.map(({ level, n, quantiles }) => {
     const median = quantiles.find(({ p }) => p === 0.5);
-    return `  ${level.padEnd(10)} ${String(n).padStart(6)} postings${median ? `   ${quantileRow(median, document).trim()}` : ""}`;
+    return `  ${level.padEnd(10)} ${formatCount(n).padStart(6)} postings${median ? `   ${quantileRow(median, document).trim()}` : ""}`;
   });
   const sources = document.source.map(
     ({ publisher, title, edition, licence, url }) =>
@@ -31,7 +31,7 @@ export function quantilesView(document: QuantilesDocument): string {
 }
 
 function quantileRow(quantile: PrintedQuantile, { currency }: QuantilesDocument): string {
-  const name = `  ${ordinal(Math.round(quantile.p * 1000) / 10)}`.padEnd(9);
+  const name = `  ${shareName(quantile.p)}`.padEnd(10);
   if ("withheld" in quantile) {
     const { reason, n, needed } = quantile.withheld;
     const why =
@@ -39,5 +39,11 @@ function quantileRow(quantile: PrintedQuantile, { currency }: QuantilesDocument)
     return `${name} withheld: ${why}`;
   }
   const say = (major: number): string => formatMoney(moneyOfMajor(major, currency));
-  return `${name} ${say(quantile.value).padStart(12)}   95 %: ${say(quantile.low)}–${say(quantile.high)}`;
+  return `${name} ${say(quantile.value).padStart(12)}   95 %: ${say(quantile.low)}–${say(quantile.high)}, ${quantile.precision}`;
+}
+
+function shareName(p: number): string {
+  const percent = Math.round(p * 1000) / 10;
+  if (percent === 50) return "median";
+  return Number.isInteger(percent) ? ordinal(percent) : `P${percent}`;
 }

@@ -71,10 +71,12 @@ function outsideAllPostings({ placement: { percentile } }: NoteSubject): string 
 function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | null {
   const repeated = byLevel.filter(({ asked, n, nEffective }) => asked && n > 0 && nEffective < n);
   if (repeated.length === 0) return null;
+  const placed = repeated.every(({ percentile }) => "mid" in percentile);
   const sizes = repeated.map(
     ({ level, n, nEffective }) => `${formatCount(n)} ${level} postings count as ${formatCount(nEffective)}`,
   );
-  return `Firms post one range many times: ${sizes.join("; ")}, and the bands are as wide as that.`;
+  const bands = placed ? ", and the bands are as wide as that" : "";
+  return `Firms post one range many times: ${sizes.join("; ")}${bands}.`;
 }
 
 function figuresDisagree({ placement: { figures, market } }: NoteSubject): string | null {

@@ -42,8 +42,8 @@ export function printedQuantiles(histogram: PayHistogram, shares: readonly numbe
   return shares.map((p) => {
     const answer = quantileEstimate(histogram, p, size);
     if (answer.kind === "withheld") return { p, withheld: answer };
-    const { value, low, high } = answer;
-    return { p, value, low, high };
+    const { kind: _, ...printed } = answer;
+    return printed;
   });
 }
 

@@ -56,8 +56,8 @@ export type QuantilesDocument = ReturnType<typeof quantilesDocument>;
 export function inMajorUnits(quantiles: readonly PrintedQuantile[]): PrintedQuantile[] {
   return quantiles.map((quantile) => {
     if ("withheld" in quantile) return quantile;
-    const { p, value, low, high } = quantile;
+    const { value, low, high } = quantile;
     const major = (minor: number): number => minor / MINOR_UNITS_PER_MAJOR;
-    return { p, value: major(value), low: major(low), high: major(high) };
+    return { ...quantile, value: major(value), low: major(low), high: major(high) };
   });
 }

@@ -8,6 +8,7 @@ import {
 } from "../money/index.ts";
 import { endsOf } from "./ends-of.ts";
 import type { Figure } from "./figure.ts";
+import type { FigureStanding } from "./standing.ts";
 
 const UNIT_WORDS: Partial<Record<Figure["unit"], string>> = {
   money_per_year: " a year",
@@ -51,13 +52,47 @@ export function bareAmount(figure: Figure): string {
 }
 
 /**
+ * A figure's amount as its own market may see it: one in foreign money is not shown.
+ *
+ * Shape   figure → as `amountWords`, or "an amount in a foreign currency"
+ */
+export function localAmountWords(figure: Figure): string {
+  const own = MARKET_CODES.find((code) => code === figure.market);
+  const foreign = own !== undefined && figure.currency !== null && figure.currency !== MARKETS[own].currency;
+  return foreign ? "an amount in a foreign currency" : amountWords(figure);
+}
+
+/**
  * Where it was read: publisher, title, date, and the outlet when that is another.
  *
  * Shape   figure → "KORE1, How to Hire (2026-05-29)"
  */
 export function sourceWords({ source }: Figure): string {
-  const via = source.quotedVia ? `, read in ${source.quotedVia}` : "";
+  const via =
+    source.quotedVia === null ? "" : `, ${VIA_WORDS[source.quotedVia] ?? `read in ${source.quotedVia}`}`;
   return `${source.publisher}, ${source.title} (${source.published})${via}`;
+}
+
+/** Ways of quoting that name no outlet. */
+const VIA_WORDS: Readonly<Record<string, string>> = {
+  guide: "read in the guide",
+  "originator unnamed": "whose own source is not named",
+};
+
+const STANDINGS = {
+  benchmark: "a benchmark",
+  context: "context, not pay",
+  unresolved: "a claim only",
+  rejected: "rejected",
+} as const;
+
+/**
+ * What a figure may be used for, in words.
+ *
+ * @example standingWords({ kind: "unresolved", reasons: [] }) // => "a claim only"
+ */
+export function standingWords({ kind }: FigureStanding): string {
+  return STANDINGS[kind];
 }
 
 const GRADES = {

@@ -10,7 +10,15 @@ export type {
   LevelYears,
   Statistic,
 } from "./figure.ts";
-export { amountWords, bareAmount, basisWords, gradeWords, sourceWords } from "./figure-words.ts";
+export {
+  amountWords,
+  bareAmount,
+  basisWords,
+  gradeWords,
+  localAmountWords,
+  sourceWords,
+  standingWords,
+} from "./figure-words.ts";
 export { countIndependentSources } from "./independent-sources.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
 export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";

@@ -1,6 +1,6 @@
 export { betaCdf, betaQuantile } from "./beta.ts";
 export { effectiveSize, kishSize } from "./effective-size.ts";
-export { binomialCdf, CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
+export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
 export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";
 export {
   EMPTY_HISTOGRAM,
@@ -10,7 +10,7 @@ export {
   rowCount,
 } from "./pay-histogram.ts";
 export { clopperPearson, midRank, type Percentile, percentileOf } from "./percentile.ts";
-export { LARGEST_PRINTED_CV, type PrecisionBand, precisionBand, standardError } from "./precision.ts";
+export { type PrecisionBand, precisionBand, standardError } from "./precision.ts";
 export { payAtRank, type QuantileType, quantile } from "./quantile.ts";
 export { neededSize, type QuantileEstimate, quantileEstimate } from "./quantile-estimate.ts";
 export { smallestSize, smallestSizeOfExtremes } from "./smallest-size.ts";

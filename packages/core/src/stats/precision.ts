@@ -1,9 +1,6 @@
 /** How far a figure may be trusted, in the words of the UK's statistics office. */
 export type PrecisionBand = "precise" | "reasonably precise" | "acceptable" | "unreliable";
 
-/** Above this coefficient of variation nothing is printed. */
-export const LARGEST_PRINTED_CV = 0.2;
-
 /**
  * The standard error that an interval implies.
  *
@@ -16,7 +13,7 @@ export function standardError({ low, high }: { readonly low: number; readonly hi
 }
 
 /**
- * The band of a coefficient of variation.
+ * The band of a coefficient of variation. What is unreliable is not printed.
  *
  * Shape   cv ≥ 0 as a fraction → band; each upper end belongs to the better band
  * Source  ONS, ASHE quality guidance: 5, 10, 20 %
@@ -25,7 +22,7 @@ export function standardError({ low, high }: { readonly low: number; readonly hi
 export function precisionBand(cv: number): PrecisionBand {
   if (cv <= 0.05) return "precise";
   if (cv <= 0.1) return "reasonably precise";
-  return cv <= LARGEST_PRINTED_CV ? "acceptable" : "unreliable";
+  return cv <= 0.2 ? "acceptable" : "unreliable";
 }
 
 const NORMAL_97_5 = 1.959963984540054;

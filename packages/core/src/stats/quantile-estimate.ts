@@ -1,7 +1,7 @@
 import { effectiveSize } from "./effective-size.ts";
 import { exactInterval } from "./exact-interval.ts";
 import { type PayHistogram, rowCount } from "./pay-histogram.ts";
-import { LARGEST_PRINTED_CV, standardError } from "./precision.ts";
+import { type PrecisionBand, precisionBand, standardError } from "./precision.ts";
 import { payAtRank, quantile } from "./quantile.ts";
 import { smallestSize } from "./smallest-size.ts";
 import { type Withheld, withheld } from "./withheld.ts";
@@ -13,6 +13,8 @@ export interface QuantileEstimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** How far it may be trusted, by its coefficient of variation. */
+  readonly precision: PrecisionBand;
 }
 
 /**
@@ -36,8 +38,9 @@ export function quantileEstimate(
   const value = quantile(histogram, p);
   const low = payAtRank(histogram, Math.floor(((ranks.low - 1) * n) / size) + 1);
   const high = payAtRank(histogram, Math.ceil((ranks.high * n) / size));
-  const imprecise = standardError({ low, high }) / value > LARGEST_PRINTED_CV;
-  return imprecise ? withheld("too-imprecise", size, null) : { kind: "estimate", p, value, low, high };
+  const precision = precisionBand(standardError({ low, high }) / value);
+  if (precision === "unreliable") return withheld("too-imprecise", size, null);
+  return { kind: "estimate", p, value, low, high, precision };
 }
 
 /**
