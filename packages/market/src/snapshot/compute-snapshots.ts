@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "@paycurve/core";
 import type { Level } from "@paycurve/core/figures";
-import { MARKET_CODES, MARKETS, type Market } from "@paycurve/core/money";
+import { MARKET_CODES, MARKETS, type Market, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { AIJOBS, addAijobs, type ImportReport } from "../sources/index.ts";
 import { openEngine, RANGES_SQL, readManifest } from "../store/index.ts";
 import type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
-
-const MINOR_PER_MAJOR = 100;
 
 /**
  * Computes every market's snapshot from one edition of the aijobs.net salary index, by way of a store of its own.
@@ -85,7 +83,7 @@ function groupCells(rows: readonly RangeRow[]): SnapshotCell[] {
       cells.push(cell);
     }
     cell.postings += postings;
-    cell.ranges.push([low / MINOR_PER_MAJOR, high / MINOR_PER_MAJOR, postings]);
+    cell.ranges.push([low / MINOR_UNITS_PER_MAJOR, high / MINOR_UNITS_PER_MAJOR, postings]);
   }
   return cells;
 }

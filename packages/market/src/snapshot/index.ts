@@ -1,4 +1,3 @@
-export { openSnapshots, type SnapshotShelf } from "./open-snapshots.ts";
 export { readSnapshot } from "./read-snapshot.ts";
 export type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
 export { snapshotStore } from "./snapshot-store.ts";

@@ -1,9 +1,7 @@
-import type { Market } from "@paycurve/core/money";
+import { type Market, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { EMPTY_HISTOGRAM, type PayHistogram } from "@paycurve/core/stats";
 import type { CellSize, PayQuestion, PayStore, RangeEnd } from "../store/index.ts";
 import type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
-
-const MINOR_PER_MAJOR = 100;
 
 /**
  * Answers the store's question from snapshots, as the engine does over the postings they were computed from.
@@ -42,8 +40,8 @@ function histogramOf({ cells }: Snapshot, { titles, levels, years, end }: PayQue
 }
 
 function payAt([low, high]: RangeCount, end: RangeEnd): number {
-  const lowMinor = Math.round(low * MINOR_PER_MAJOR);
-  const highMinor = Math.round(high * MINOR_PER_MAJOR);
+  const lowMinor = Math.round(low * MINOR_UNITS_PER_MAJOR);
+  const highMinor = Math.round(high * MINOR_UNITS_PER_MAJOR);
   if (end === "midpoint") return Math.floor((lowMinor + highMinor) / 2);
   return end === "low" ? lowMinor : highMinor;
 }
