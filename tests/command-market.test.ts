@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -142,6 +142,15 @@ test("an edition is downloaded, checked against its sum and added; a wrong sum a
   } finally {
     server.close();
   }
+});
+
+test("a folder of a person's own is not taken for a store, and nothing in it is touched", () => {
+  const mine = join(folder, "mine");
+  mkdirSync(join(mine, "staging-notes"), { recursive: true });
+  writeFileSync(join(mine, "staging-notes", "diary.txt"), "dear diary");
+  const ran = paycurve(["market", "add", "aijobs", written("mine.csv", edition), "--store", mine]);
+  expect(ran.status).toBe(2);
+  expect(readFileSync(join(mine, "staging-notes", "diary.txt"), "utf8")).toBe("dear diary");
 });
 
 test("a download that was cut off is taken up by asking again", async () => {

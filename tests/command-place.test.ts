@@ -110,6 +110,27 @@ test("a career file gives the level by its scope, and an undecided scope gives t
   expect(refused.stderr).toContain(`${file}:4: me.pay.base`);
 });
 
+test("what is typed beside a career file wins where it can and is refused where it contradicts", () => {
+  const file = join(folder, "typed.yaml");
+  const scope =
+    "choosesModel: alone, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: alone";
+  writeFileSync(
+    file,
+    `paycurve: 1\nme:\n  market: US\n  role: ai-engineer\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`,
+  );
+  expect(placed("--career", file, "--title", "Data Engineer")).toMatchObject({
+    title: "Data Engineer",
+    level: "senior",
+  });
+  expect(placed("--career", file, "--pay", "200k")).toMatchObject({ pay: 200_000 });
+  const other = paycurve(["place", "--career", file, "--market", "GB"]);
+  expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining("says US") });
+  expect(paycurve(["place", "--career", folder])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("a folder"),
+  });
+});
+
 test("nothing published after the day of --as-of is used", () => {
   const before = placed("--market", "US", "--level", "mid", "--pay", "185000", "--as-of", "2025-08-02");
   expect(before.percentile).toMatchObject({ withheld: { reason: "no-data" } });

@@ -14,6 +14,27 @@ test("help names every command with examples and the exit statuses", () => {
   expect(paycurve(["place", "--help"]).stdout).toContain("Examples:");
 });
 
+test("an answer that nobody reads to its end is no fault", () => {
+  const piped = spawnSync(
+    "bash",
+    ["-c", `"${process.execPath}" "${LAUNCHER}" figures | head -1; echo "\${PIPESTATUS[0]}"`],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(piped.stderr).toBe("");
+  expect(piped.stdout.trim().split("\n").at(-1)).toBe("0");
+});
+
+test("words that only a program would know are no roles, levels, markets or claims", () => {
+  for (const word of ["constructor", "__proto__", "toString"]) {
+    expect(paycurve(["quantiles", "--market", "US", "--role", word]).status).toBe(2);
+    expect(paycurve(["quantiles", "--market", "US", "--level", word]).status).toBe(2);
+    expect(paycurve(["quantiles", "--market", word]).status).toBe(2);
+    expect(paycurve(["claim", word]).status).toBe(2);
+  }
+});
+
 test("a mistyped command gets its nearest neighbour", () => {
   const { status, stderr } = paycurve(["plaec"]);
   expect(status).toBe(2);
@@ -70,6 +91,7 @@ test("quantiles that the data cannot bear are withheld with exit status 3", () =
 });
 
 test("shares outside 0 to 1 and a store that is not there are refused", () => {
+  expect(paycurve(["quantiles", "--market", "US", "--p", "0.000001"]).status).toBe(2);
   expect(paycurve(["quantiles", "--market", "US", "--p", "0.5,1.5"])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("p: "),
