@@ -1,3 +1,4 @@
+import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,11 +8,13 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { InputError } from "@paycurve/core";
 import { expect, onTestFinished, test } from "vitest";
 import { requestFrom } from "../src/sources/download-request.ts";
 import { type DownloadOptions, download } from "../src/sources/index.ts";
 import { scratchFolder } from "./scratch.ts";
 
+const DOWNLOAD_CHILD = join(import.meta.dirname, "download-child.ts");
 const CONTENT = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 31) % 251));
 const SHA256 = createHash("sha256").update(CONTENT).digest("hex");
 
@@ -189,3 +192,39 @@ test("a download that is called off stops, and can be taken up", async () => {
   await expect(fetching).rejects.toMatchObject({ name: "AbortError" });
   expect(readFileSync(`${to}.part`)).toHaveLength(1_000);
 });
+
+test("of two downloads to one file at once, in one process or two, the second is refused and the first is whole", async () => {
+  const answering = Promise.withResolvers<ServerResponse>();
+  const { url, seen } = await serve((_, response) => {
+    response.writeHead(200, { "content-length": CONTENT.length, etag: '"one"' });
+    response.write(CONTENT.subarray(0, 1_000), () => answering.resolve(response));
+  });
+  const to = target();
+  const first = download({ url, to });
+  const response = await answering.promise;
+  await expect(download({ url, to })).rejects.toBeInstanceOf(InputError);
+  await expect(download({ url, to })).rejects.toMatchObject({ code: "download.busy" });
+  expect(await downloadElsewhere(url, to)).toBe("download.busy");
+  response.end(CONTENT.subarray(1_000));
+  expect(await first).toMatchObject({ sha256: SHA256 });
+  expect(seen).toHaveLength(1);
+});
+
+test("a download whose process was killed is no hindrance to the next", async () => {
+  const asked = Promise.withResolvers<void>();
+  const { url } = await serve(whole);
+  const mute = await serve(() => asked.resolve());
+  const to = target();
+  const child = fork(DOWNLOAD_CHILD, [mute.url, to], { stdio: "ignore" });
+  const exited = once(child, "exit");
+  await asked.promise;
+  child.kill("SIGKILL");
+  await exited;
+  expect(await download({ url, to })).toMatchObject({ sha256: SHA256 });
+});
+
+async function downloadElsewhere(url: string, to: string): Promise<unknown> {
+  const child = fork(DOWNLOAD_CHILD, [url, to], { stdio: "ignore" });
+  const [[outcome]] = await Promise.all([once(child, "message"), once(child, "exit")]);
+  return outcome;
+}

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import { makeDurable } from "../store/index.ts";
+import { mkdir, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { InputError } from "@paycurve/core";
+import { makeDurable, withFileLock } from "../store/index.ts";
 import { downloadFault } from "./download-fault.ts";
 import { type PartNote, readPart, writePartNote } from "./download-part.ts";
 import { requestFrom, type SourceResponse } from "./download-request.ts";
@@ -41,18 +42,32 @@ export interface Download {
 
 /**
  * Fetches a public file. A download that was cut off is taken up where it ended, if the server still has the same
- * file and can send a part; otherwise it begins anew. The file appears under its name only when it is whole.
+ * file and can send a part; otherwise it begins anew. The file appears under its name only when it is whole. Two at
+ * once would write over each other's parts, so one at a time has the lock on “<to>.lock”, a file that stays.
  *
  * Shape   an http or https address, a path → the file with its checksum
  * Units   limitBytes in bytes, silenceMs in milliseconds
- * Errors  InputError "download.address", "download.checksum", "download.too-large";
+ * Errors  InputError "download.address", "download.checksum", "download.too-large", "download.busy";
  *         DataError "download.status", "download.redirects", "download.cut-off", "download.silent", "download.unreachable"
  */
 export async function download(options: DownloadOptions): Promise<Download> {
+  const { url, to, signal } = options;
+  await mkdir(dirname(to), { recursive: true });
+  const path = join(await realpath(dirname(to)), `${basename(to)}.lock`);
+  const busy = (cause?: unknown) =>
+    new InputError(
+      "download.busy",
+      `${to}: another download to this file is under way; try again when it has ended`,
+      { field: "to", to, url },
+      cause,
+    );
+  return withFileLock({ path, waitMs: 0, signal, busy }, () => downloadAlone(options));
+}
+
+async function downloadAlone(options: DownloadOptions): Promise<Download> {
   const limitBytes = options.limitBytes ?? LARGEST_SOURCE_BYTES;
   const silenceMs = options.silenceMs ?? SILENCE_MS;
   const { url, to, signal } = options;
-  await mkdir(dirname(to), { recursive: true });
   const earlier = await readPart(to, url);
   const response = await requestFrom(url, { from: earlier, silenceMs, signal });
   const resumedFromBytes = response.resumed ? (earlier?.bytes ?? 0) : 0;

@@ -1,5 +1,6 @@
 export { type Engine, type EngineOptions, openEngine } from "./duckdb.ts";
 export { makeDurable, replaceFile } from "./durable-file.ts";
+export { type FileLock, withFileLock } from "./file-lock.ts";
 export { type EditionAdded, type Manifest, readManifest, type SourceHeld } from "./manifest.ts";
 export { openParquetStore } from "./parquet-store.ts";
 export type { CellSize, PayQuestion, PayStore, RangeEnd } from "./pay-store.ts";
@@ -10,4 +11,3 @@ export { RANGES_SQL } from "./queries/ranges.sql.ts";
 export { WRITE_POSTINGS_SQL } from "./queries/write-postings.sql.ts";
 export { type RemoveSourceOptions, removeSource } from "./remove-source.ts";
 export { DEFAULT_WAIT_MS, type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";
-export { LOCK_FILE } from "./store-lock.ts";
