@@ -47,17 +47,42 @@ test("questions at the same time are answered each for itself", async () => {
   await store.close();
 });
 
+async function counted(storePath: string): Promise<readonly number[]> {
+  const store = await openParquetStore(storePath);
+  const { count } = await store.payHistogram(QUESTION);
+  await store.close();
+  return count;
+}
+
+test("a store answers from what it held when it was opened, until two imports have ended", async () => {
+  const { storePath } = await storeOfOne();
+  const store = await openParquetStore(storePath);
+  const add = async (salary: string) => {
+    const file = scratchFile(scratchFolder(), "more.csv", csv([row({ salary, salary_in_usd: salary })]));
+    await addAijobs({ file, storePath });
+  };
+  expect(await store.cells("aijobs", "US")).toMatchObject([{ postings: 1 }]);
+  await add("90000");
+  expect(await store.cells("aijobs", "US")).toMatchObject([{ postings: 1 }]);
+  expect((await store.payHistogram(QUESTION)).count).toEqual([1]);
+  expect(await counted(storePath)).toEqual([1, 1]);
+  await add("80000");
+  expect(await counted(storePath)).toEqual([1, 1, 1]);
+  const late = await store.payHistogram({ ...QUESTION, end: "high" }).catch((error: unknown) => error);
+  expect(late).toBeInstanceOf(DataError);
+  expect(late).toMatchObject({ code: "store.replaced" });
+  await store.close();
+});
+
 test("a source that is removed is asked in vain, and can be added again", async () => {
   const { storePath, file } = await storeOfOne();
-  const store = await openParquetStore(storePath);
   expect(await removeSource({ storePath, source: "aijobs" })).toEqual({ postings: 1 });
-  expect(await store.payHistogram(QUESTION)).toEqual({ pay: [], count: [] });
+  expect(await counted(storePath)).toEqual([]);
   await expect(removeSource({ storePath, source: "aijobs" })).rejects.toMatchObject({
     code: "store.source.unknown",
   });
   expect(await addAijobs({ file, storePath })).toMatchObject({ postingsAdded: 1, alreadyKnown: 0 });
-  expect((await store.payHistogram(QUESTION)).count).toEqual([1]);
-  await store.close();
+  expect(await counted(storePath)).toEqual([1]);
   expect(readdirSync(storePath).filter((name) => name.endsWith(".parquet"))).toHaveLength(1);
 });
 

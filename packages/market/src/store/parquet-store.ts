@@ -1,11 +1,10 @@
-import { statSync } from "node:fs";
-import { realpath } from "node:fs/promises";
+import { access, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { DataError, InputError } from "@paycurve/core";
 import type { Market } from "@paycurve/core/money";
 import { EMPTY_HISTOGRAM, type PayHistogram } from "@paycurve/core/stats";
 import { type Engine, openEngine } from "./duckdb.ts";
-import { MANIFEST_FILE, type Manifest, readManifest, sourceHeld } from "./manifest.ts";
+import { type Manifest, readManifest, type SourceHeld, sourceHeld } from "./manifest.ts";
 import type { CellSize, PayQuestion, PayStore } from "./pay-store.ts";
 import { CELLS_SQL } from "./queries/cells.sql.ts";
 import { payHistogramSql } from "./queries/pay-histogram.sql.ts";
@@ -14,28 +13,33 @@ import { Statements } from "./statements.ts";
 type Bound = Record<string, string | number>;
 
 /**
- * Opens a store for questions. It never blocks an import and is never blocked by one; a question asked after
- * an import ended is answered from what was added.
+ * Opens a store for questions. It never blocks an import and is never blocked by one, and answers from what was in the
+ * store when it was opened, so that the answers to several questions fit together. An import leaves the file it
+ * replaced until the next one; a store that was opened before two of them has to be opened again.
  *
  * Shape   the folder that `addAijobs` wrote → a store, to be closed
- * Errors  InputError "store.missing" when nothing was ever added there; DataError "store.damaged" when a
- *         question meets a file that is gone or broken
+ * Errors  InputError "store.missing" when nothing was ever added there; DataError "store.replaced" when a
+ *         question comes after two imports, "store.damaged" when it meets a file that is gone or broken
  */
 export async function openParquetStore(path: string): Promise<PayStore> {
   const folder = await realpath(path).catch(() => path);
-  const contents = await Contents.read(folder);
-  return new ParquetStore(folder, contents, await openEngine({ folder }));
+  const manifest = await readManifest(folder);
+  if (!manifest) {
+    const says = `${folder}: there is no store here; \`paycurve market add\` makes one`;
+    throw new InputError("store.missing", says, { field: "store", store: folder });
+  }
+  return new ParquetStore(folder, manifest, await openEngine({ folder }));
 }
 
 class ParquetStore implements PayStore {
   readonly #folder: string;
   readonly #engine: Engine;
   readonly #statements: Statements;
-  #contents: Contents;
+  readonly #manifest: Manifest;
 
-  constructor(folder: string, contents: Contents, engine: Engine) {
+  constructor(folder: string, manifest: Manifest, engine: Engine) {
     this.#folder = folder;
-    this.#contents = contents;
+    this.#manifest = manifest;
     this.#engine = engine;
     this.#statements = new Statements(engine.connection);
   }
@@ -64,24 +68,30 @@ class ParquetStore implements PayStore {
   }
 
   async #ask(source: string, sql: string, bound: Bound): Promise<unknown[][]> {
-    this.#contents = await this.#contents.now();
+    const held = sourceHeld(this.#manifest, source);
+    if (!held) return [];
+    const parquet = join(this.#folder, held.parquet);
     try {
-      return await this.#answer(source, sql, bound);
-    } catch {
-      // Between reading the contents and opening the file, two imports may have replaced it.
-      this.#contents = await Contents.read(this.#folder);
-      return this.#answer(source, sql, bound).catch((cause: unknown) => {
-        throw new DataError("store.damaged", `${this.#folder}: ${source} cannot be read`, { sql }, cause);
-      });
+      return await this.#statements.columns(sql, { parquet, ...bound });
+    } catch (cause) {
+      if (await this.#isReplaced(source, held)) throw replaced(this.#folder, cause);
+      throw new DataError("store.damaged", `${this.#folder}: ${source} cannot be read`, { sql }, cause);
     }
   }
 
-  async #answer(source: string, sql: string, bound: Bound): Promise<unknown[][]> {
-    const held = sourceHeld(this.#contents.manifest, source);
-    if (!held) return [];
-    const parquet = join(this.#folder, held.parquet);
-    return this.#statements.columns(sql, { parquet, ...bound });
+  async #isReplaced(source: string, { parquet }: SourceHeld): Promise<boolean> {
+    const now = await readManifest(this.#folder).catch(() => null);
+    if (!now || sourceHeld(now, source)?.parquet === parquet) return false;
+    return access(join(this.#folder, parquet)).then(
+      () => false,
+      () => true,
+    );
   }
+}
+
+function replaced(folder: string, cause: unknown): DataError {
+  const says = `${folder}: this store was imported into twice since it was opened; ask again`;
+  return new DataError("store.replaced", says, { store: folder }, cause);
 }
 
 /** Sorted here: for a cell's few hundred bars the engine takes longer to set up a sort than we to do it. */
@@ -91,40 +101,4 @@ function rising([pay = [], count = []]: readonly number[][]): PayHistogram {
     pay: Array.from(order, (bar) => pay[bar] ?? 0),
     count: Array.from(order, (bar) => count[bar] ?? 0),
   };
-}
-
-/** A manifest as it was read, and how to tell that it was replaced since. */
-class Contents {
-  readonly manifest: Manifest;
-  readonly #folder: string;
-  readonly #stamp: string;
-
-  private constructor(folder: string, manifest: Manifest, stamp: string) {
-    this.#folder = folder;
-    this.manifest = manifest;
-    this.#stamp = stamp;
-  }
-
-  static async read(folder: string): Promise<Contents> {
-    const stamp = stampOf(folder);
-    const manifest = await readManifest(folder);
-    if (!manifest) {
-      throw new InputError(
-        "store.missing",
-        `${folder}: there is no store here; \`paycurve market add\` makes one`,
-        { field: "store", store: folder },
-      );
-    }
-    return new Contents(folder, manifest, stamp);
-  }
-
-  async now(): Promise<Contents> {
-    return stampOf(this.#folder) === this.#stamp ? this : Contents.read(this.#folder);
-  }
-}
-
-/** Asked before every answer, and a few microseconds at once are less than a turn through the event loop. */
-function stampOf(folder: string): string {
-  const found = statSync(join(folder, MANIFEST_FILE), { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "none";
 }
