@@ -1,3 +1,4 @@
+import { InputError } from "@paycurve/core";
 import type { CountedPay, PayCell } from "@paycurve/core/curve";
 import { LEVELS, type Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
@@ -20,6 +21,7 @@ export interface CountQuestion {
  *
  * Shape   a source, a question → counted pay, lowest level first
  * Units   minor units of the market's currency per year
+ * Errors  InputError "store.no-postings" when the latest years are asked for and the market has none
  */
 export async function countPay(from: CountedSource, question: CountQuestion): Promise<CountedPay> {
   const { market, titles, levels = LEVELS, rangesAt = [] } = question;
@@ -42,6 +44,10 @@ async function latestYears(
   market: Market,
 ): Promise<readonly [number, number]> {
   const cells = await store.cells(source, market);
-  const latest = cells.reduce((year, cell) => Math.max(year, cell.year), 0);
+  if (cells.length === 0) {
+    const says = `store: ${source} holds no full-time postings of ${market}`;
+    throw new InputError("store.no-postings", says, { field: "store", source, market });
+  }
+  const latest = Math.max(...cells.map(({ year }) => year));
   return [latest - YEARS_COUNTED + 1, latest];
 }
