@@ -42,6 +42,11 @@ test.each([
   ["quote-not-closed", line({ job_title: '"AI Engineer' })],
   ["quote-misplaced", line({ job_title: 'AI "Engineer"' })],
   ["control-character", line({ job_title: "AI\u0001Engineer" })],
+  ["control-character", line({ job_title: "AI\u007fEngineer" })],
+  ["control-character", line({ job_title: "AI\u009bEngineer" })],
+  ["control-character", line({ job_title: "\u200eAI Engineer" })],
+  ["control-character", line({ job_title: "AI\u202eEngineer" })],
+  ["control-character", line({ job_title: '"AI, \u2066Engineer"' })],
   ["line-too-long", line({ job_title: "x".repeat(70_000) })],
 ])("a row is rejected for %s, by its line: %#", async (reason, bad) => {
   const report = await add(lines(HEADER, line({ salary: "200000" }), bad, line()));
@@ -50,6 +55,7 @@ test.each([
   const [head, told] = readFileSync(report.rejectedFile ?? "", "utf8").split("\n");
   expect(head).toBe("line,reason,found");
   expect(told).toMatch(new RegExp(`^3,${reason},`));
+  expect(told).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
 });
 
 test("text that is not UTF-8 is rejected by its line, other letters are kept", async () => {

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { holdsControl } from "./control-characters.ts";
 import { csvFields } from "./csv-fields.ts";
 
 /** Why a line was rejected before its values were looked at. */
@@ -40,6 +41,7 @@ const TAB = 9;
 const COMMA = 44;
 const QUOTE = 34;
 const SPACE = 32;
+const DELETE = 127;
 const ASCII_END = 128;
 const FLUSH_AT_BYTES = 1 << 20;
 const EXCERPT_BYTES = 80;
@@ -97,6 +99,7 @@ export class RowStager {
           if (byte !== TAB) controls++;
           if (byte === 0) this.nulLine ??= this.#line;
         } else if (byte >= ASCII_END) foreign = true;
+        else if (byte === DELETE) controls++;
       }
     }
     this.#save(size, commas, quotes, controls, foreign);
@@ -149,7 +152,9 @@ export class RowStager {
     if (this.#controls > 0) return "control-character";
     const bytes = this.#staged.subarray(this.#start, this.#size);
     if (this.#foreign && !isUtf8(bytes)) return "text-not-utf8";
-    const fields = this.#quotes > 0 ? csvFields(bytes.toString("utf8")) : this.#commas + 1;
+    const text = this.#foreign || this.#quotes > 0 ? bytes.toString("utf8") : "";
+    if (this.#foreign && holdsControl(text)) return "control-character";
+    const fields = this.#quotes > 0 ? csvFields(text) : this.#commas + 1;
     if (typeof fields === "string") return fields;
     const count = typeof fields === "number" ? fields : fields.length;
     if (count !== this.#options.fields) return "wrong-number-of-fields";

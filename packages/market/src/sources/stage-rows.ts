@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, writeSync } from "node:fs";
+import { printable } from "./control-characters.ts";
 import { csvFields } from "./csv-fields.ts";
 import { refuseFile } from "./refuse-file.ts";
 import { LONGEST_LINE_BYTES, RowStager } from "./row-stager.ts";
@@ -42,7 +43,7 @@ export async function stageRows(file: SourceFile, options: StageRowsOptions): Pr
           fields: names.length,
           write: (staged) => writeSync(rows, staged),
           reject: ({ line, reason, excerpt }) =>
-            writeSync(rejected, `${line},${reason},"${printable(excerpt)}"\n`),
+            writeSync(rejected, `${line},${reason},"${printable(excerpt).replaceAll('"', '""')}"\n`),
         });
         stager.push(head.subarray(end + 1));
       }
@@ -85,8 +86,4 @@ function refuseHeader(file: SourceFile, bytes: Buffer) {
 
 function notText(file: SourceFile, line: number, says: string) {
   return refuseFile("source.file.not-text", { file: file.path, line, says });
-}
-
-function printable(excerpt: string): string {
-  return excerpt.replaceAll('"', '""').replace(/\p{Cc}/gu, "�");
 }
