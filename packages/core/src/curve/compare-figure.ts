@@ -57,8 +57,8 @@ const REFUSALS: readonly Refusal[] = [
       `It speaks of ${market === "XX" ? "no single country" : market}, not of your market.`,
   },
   {
-    when: ({ unit }) => unit !== "money_per_year" && unit !== "employer_cost_per_year",
-    says: ({ statistic, unit }) => `It states ${OTHER_UNITS[unit] ?? `a ${statistic}`}, not yearly pay.`,
+    when: ({ unit }) => unit in OTHER_UNITS,
+    says: ({ unit }) => `It states ${OTHER_UNITS[unit as keyof typeof OTHER_UNITS]}, not yearly pay.`,
   },
   {
     when: ({ family }, question) => family !== null && family !== question.family,
@@ -95,16 +95,24 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-const OTHER_UNITS: Partial<Record<Figure["unit"], string>> = {
+const OTHER_UNITS: Readonly<
+  Record<Exclude<Figure["unit"], "money_per_year" | "employer_cost_per_year">, string>
+> = {
   money_per_day: "a day rate",
   money_bonus: "a bonus",
   money_signing_bonus: "a signing bonus",
   money_change_per_year: "a change in pay",
   money_premium: "a premium",
-  percent_of_target: "a bonus payout",
+  percent: "a percentage",
+  percent_of_base: "a share of base",
+  percent_of_fixed: "a share of fixed pay",
+  percent_of_target: "a share of a target",
   percent_of_company: "a share of a company",
+  ratio: "a ratio",
   years: "years",
   count: "a count",
+  rank: "a rank",
+  rank_at_or_above: "a rank",
 };
 
 function reasonsAgainst(figure: Figure): readonly string[] {

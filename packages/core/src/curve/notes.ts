@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/index.ts";
+import { bareAmount, type Figure } from "../figures/index.ts";
 import { formatCount, formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
 import { effectiveSize, midRank, neededSize } from "../stats/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
@@ -79,21 +79,18 @@ function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | nul
   return `Firms post one range many times: ${sizes.join("; ")}${bands}.`;
 }
 
-function figuresDisagree({ placement: { figures, market } }: NoteSubject): string | null {
+function figuresDisagree({ placement: { figures } }: NoteSubject): string | null {
   const placed = figures.filter((figure): figure is PositionedFigure => "position" in figure);
   const apart = placed.find((one) =>
     placed.some((other) => one.position === "below" && other.position === "above"),
   );
   const against = placed.find(({ position }) => position === "above");
   if (!apart || !against) return null;
-  return `Published figures disagree: you are below ${described(apart, market)} and above ${described(against, market)}. Both stand.`;
+  return `Published figures disagree: you are below ${described(apart)} and above ${described(against)}. Both stand.`;
 }
 
-function described({ figure, low, high }: PositionedFigure, market: Placement["market"]): string {
-  const say = (major: number | null): string =>
-    major === null ? "" : formatMoney(moneyOfMajor(major, MARKETS[market].currency));
-  const amount = low === high ? say(low) : high === null ? `${say(low)} and up` : `${say(low)}–${say(high)}`;
-  return `${figure.source.publisher}'s ${amount}`;
+function described({ figure }: PositionedFigure): string {
+  return `${figure.source.publisher}'s ${bareAmount(figure)}`;
 }
 
 function headlineAverage({ placement: { counted, market, family }, figures }: NoteSubject): string | null {

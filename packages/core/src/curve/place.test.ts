@@ -116,7 +116,7 @@ test.each([
   [
     "growth",
     { unit: "percent", statistic: "growth", currency: null, amount: 9 },
-    "It states a growth, not yearly pay.",
+    "It states a percentage, not yearly pay.",
   ],
 ] as const)("a pay is never compared with %s", (_, changes, why) => {
   expect(compared(place(person(), [figure(changes)], null))).toEqual([why]);
@@ -225,7 +225,7 @@ test("disagreeing figures are named side by side, and unlike years for one level
     place(person(), [low, high], null).notes.map(({ check, message }) => [check, message]),
   );
   expect(checks["figures-disagree"]).toContain(
-    "below A publisher's $200,000–$250,000 and above A publisher's $120,000–$155,000",
+    "below A publisher's $200,000–250,000 and above A publisher's $120,000–155,000",
   );
   expect(checks["years-disagree"]).toContain("“Mid” starts at 3 or 5 years");
 });

@@ -22,8 +22,8 @@ export const LEAST_SAMPLE = 8;
 export function figureStanding(figure: Figure): FigureStanding {
   const rejected = whyRejected(figure);
   if (rejected.length > 0) return { kind: "rejected", reasons: rejected };
-  if (!isPay(figure.unit)) return { kind: "context" };
-  const unresolved = whyUnresolved(figure);
+  const unresolved = [...whyDoubted(figure), ...(isPay(figure.unit) ? whyUnresolved(figure) : [])];
+  if (unresolved.length === 0 && !isPay(figure.unit)) return { kind: "context" };
   return unresolved.length > 0 ? { kind: "unresolved", reasons: unresolved } : { kind: "benchmark" };
 }
 
@@ -49,9 +49,12 @@ function foreignTo({ market, currency }: Figure): string | false {
   return currency !== null && currency !== own && `Published in a foreign currency: not pay in ${the}'s own.`;
 }
 
-function whyUnresolved({ basis, family, role, origin }: Figure): string[] {
+function whyDoubted({ origin }: Figure): string[] {
+  return origin === null || origin.verdict === "holds" ? [] : ["Its origin does not bear it out."];
+}
+
+function whyUnresolved({ basis, family, role }: Figure): string[] {
   return [
-    origin !== null && origin.verdict !== "holds" && "Its origin does not bear it out.",
     basis === null && "Does not say whether it counts base or total pay.",
     family === null && `“${role}” is not a job title: a claim only.`,
   ].filter((reason) => reason !== false);

@@ -27,6 +27,10 @@ test.each([
   ["2 LPA", "IN", 200_000, "“2 LPA” read as ₹2,00,000 a year."],
   ["Rs. 21 lakhs", "IN", 2_100_000, "“Rs. 21 lakhs” read as ₹21,00,000 a year."],
   ["Rs 32,00,000", "IN", 3_200_000, "“Rs 32,00,000” read as ₹32,00,000 a year."],
+  ["32,00,000/-", "IN", 3_200_000, "“32,00,000/-” read as ₹32,00,000 a year."],
+  ["Rs.32,00,000", "IN", 3_200_000, "“Rs.32,00,000” read as ₹32,00,000 a year."],
+  ["21 lakh a year", "IN", 2_100_000, "“21 lakh a year” read as ₹21,00,000 a year."],
+  ["$21,000 a year", "US", 21_000, "“$21,000 a year” read as $21,000 a year."],
   ["5,00,000 a month", "IN", 6_000_000, "“5,00,000 a month” read as ₹60,00,000 a year."],
 ] as const)("%s in %s is understood as %d a year", (text, market, major, said) => {
   expect(readPay(text, market)).toEqual({
@@ -71,6 +75,8 @@ test.each([
   ["100-120k", "US", "pay.range"],
   ["30 LPA CTC", "IN", "pay.not-base"],
   ["lots", "US", "pay.unknown-word"],
+  ["in-hand 32 lakh", "IN", "pay.unknown-word"],
+  ["- 185000", "US", "pay.negative"],
   ["185000 bananas", "US", "pay.unknown-word"],
   ["Infinity", "US", "pay.unknown-word"],
   ["NaN", "US", "pay.unknown-word"],

@@ -63,7 +63,7 @@ function refuseShapes(text: string, market: Market): void {
   if (text.length > LONGEST_TEXT) {
     throw refused("unknown-word", `that is too long for an amount. ${EXAMPLES[market]}`);
   }
-  if (/^[^\d]*-\s*[^\d]*\d/.test(lower))
+  if (/(?:^|[\s\p{Sc}(])-\s*\p{Sc}?\s*\d/u.test(lower))
     throw refused("negative", `“${text}” is below zero. ${EXAMPLES[market]}`);
   if (/\d\s*[kl]?\s*(?:-|–|to)\s*\D?\d/.test(lower)) {
     throw refused("range", `“${text}” is a range. Give the one amount you are paid.`);
@@ -72,7 +72,7 @@ function refuseShapes(text: string, market: Market): void {
 }
 
 function split(text: string, market: Market): Parts {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/\/-$/, "");
   const said = PERIODS.filter((one) => one.said.test(lower)).map(({ period }) => period);
   const bare = PERIODS.reduce((rest, one) => rest.replace(one.said, " "), lower).trim();
   const [, before = "", digits = "", after = ""] = AMOUNT.exec(bare) ?? [];
@@ -105,13 +105,13 @@ function isIsoCurrency(word: string): boolean {
 }
 
 function refuseForeign({ text, currency, unit }: Parts, market: Market): void {
-  const { currency: own, name } = MARKETS[market];
+  const { currency: own } = MARKETS[market];
   const named = currency === "" ? own : CURRENCY_WORDS.get(currency);
   const inRupees = isRupeeUnit(unit) && own !== "INR";
   if (named === own && !inRupees) return;
   if (named === undefined && !isForeignWord(currency) && !/\p{Sc}/u.test(currency))
     throw notAnAmount(text, market);
-  const foreign = `“${text}” is not in ${own}. Pay in ${name} is compared in ${own}, and nothing is converted.`;
+  const foreign = `“${text}” is not in ${own}. Your market's pay is compared in ${own}, and nothing is converted.`;
   throw refused("foreign-currency", foreign);
 }
 
@@ -148,8 +148,8 @@ function refuseUnlikely(
   if (amount === 0) throw refused("unclear-unit", `“${text}” is nothing. ${EXAMPLES[market]}`);
   if (yearly < least) {
     const other = market === "IN" ? "lakh or thousands" : "thousands, or pay by the hour";
-    const write = market === "IN" ? `${digits} lakh` : say(amount * 1000);
-    const hint = unit === "" ? ` Write ${write}, if that is the yearly base.` : ` ${EXAMPLES[market]}`;
+    const write = market === "IN" ? `${digits} lakh a year` : `${say(amount * 1000)} a year`;
+    const hint = unit === "" ? ` Write “${write}”, if that is the base.` : ` ${EXAMPLES[market]}`;
     throw refused("unclear-unit", `“${text}” could be ${other}.${hint}`);
   }
   if (period !== null || amount >= from) return;

@@ -76,7 +76,8 @@ test("with repeats, the interval's ranks are those of the effective size, stretc
     p: 0.5,
     value: 119.5,
     low: 106,
-    high: 125, precision: "precise"
+    high: 125,
+    precision: "precise",
   });
   expect(percentileOf(histogram, 120)).toMatchObject({
     n: 38,
