@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { type AddAijobsOptions, addAijobs } from "../src/sources/index.ts";
 import { openParquetStore } from "../src/store/index.ts";
 import { csv, HEADER, line, row } from "./aijobs-rows.ts";
+import { importRuns } from "./import-runs.ts";
 import { scratchFile, scratchFolder } from "./scratch.ts";
 
 async function add(content: string | Uint8Array, options: Partial<AddAijobsOptions> = {}) {
@@ -111,6 +112,36 @@ test("titles that no family lists are told with their postings, the commonest fi
     { title: "Oracle", postings: 1 },
   ]);
 });
+
+test("a title in another case or with other spaces is counted as the title that a family lists", async () => {
+  const titles = ["AI Engineer", "ai engineer", " AI  Engineer ", "AI\u00a0ENGINEER", "Seer", "seer"];
+  const folder = scratchFolder();
+  const storePath = join(folder, "store");
+  const file = scratchFile(folder, "pay.csv", csv(titles.map((job_title) => row({ job_title }))));
+  const report = await addAijobs({ file, storePath, knownTitles: ["AI Engineer", "Oracle"] });
+  expect(report.unlistedTitles).toEqual([
+    { title: "Seer", postings: 1 },
+    { title: "seer", postings: 1 },
+  ]);
+  expect(await cellsOf(storePath)).toEqual([
+    ["AI Engineer", 4],
+    ["Seer", 1],
+    ["seer", 1],
+  ]);
+  const again = await addAijobs({ file, storePath, knownTitles: ["AI Engineer", "SEER"] });
+  expect(again).toMatchObject({ unlistedTitles: [], postings: 6 });
+  expect(await cellsOf(storePath)).toEqual([
+    ["AI Engineer", 4],
+    ["SEER", 2],
+  ]);
+});
+
+async function cellsOf(storePath: string): Promise<[title: string, postings: number][]> {
+  const store = await openParquetStore(storePath);
+  const cells = await store.cells("aijobs", "US");
+  await store.close();
+  return cells.map(({ title, postings }) => [title, postings]);
+}
 
 test("pay in another currency than the market's is kept and is on no curve", async () => {
   const folder = scratchFolder();
@@ -245,6 +276,6 @@ test("every row of any text is kept, rejected or known already", async () => {
       expect(report.read).toBe(report.kept + report.rejected + report.alreadyKnown);
       expect(Object.values(report.reasons).reduce((sum, count) => sum + count, 0)).toBe(report.rejected);
     }),
-    { numRuns: 40 },
+    { numRuns: importRuns(40) },
   );
 });

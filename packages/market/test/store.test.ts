@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError, InputError } from "@paycurve/core";
 import { expect, test } from "vitest";
@@ -125,6 +125,29 @@ test("a source named like something every object has is in no store", async () =
     await expect(removeSource({ storePath, source })).rejects.toMatchObject({ code: "store.source.unknown" });
   }
   await store.close();
+});
+
+test("the list of rejected rows is replaced once the store's answers are, and not before", async () => {
+  const { storePath } = await storeOfOne();
+  const bad = (salary: string) =>
+    scratchFile(scratchFolder(), "bad.csv", csv([row({ salary: "30000" }), row({ salary })]));
+  const { rejectedFile } = await addAijobs({ file: bad("first"), storePath });
+  const calledOff = new AbortController();
+  let times = 0;
+  const refused = addAijobs({
+    file: bad("second"),
+    storePath,
+    signal: calledOff.signal,
+    /** Asked for the last time when all is done but for the new manifest. */
+    get knownTitles() {
+      if (++times === 2) calledOff.abort();
+      return [];
+    },
+  });
+  await expect(refused).rejects.toMatchObject({ name: "AbortError" });
+  expect(readFileSync(rejectedFile ?? "", "utf8")).toContain("first");
+  await addAijobs({ file: bad("third"), storePath });
+  expect(readFileSync(rejectedFile ?? "", "utf8")).toContain("third");
 });
 
 test("an import clears what a killed one left, and nothing of anybody else's", async () => {

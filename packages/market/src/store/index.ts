@@ -10,4 +10,4 @@ export { MERGE_COUNTS_SQL, MERGE_POSTINGS_SQL } from "./queries/merge-postings.s
 export { RANGES_SQL } from "./queries/ranges.sql.ts";
 export { WRITE_POSTINGS_SQL } from "./queries/write-postings.sql.ts";
 export { type RemoveSourceOptions, removeSource } from "./remove-source.ts";
-export { DEFAULT_WAIT_MS, type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";
+export { type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";

@@ -34,6 +34,8 @@ export interface Stage {
 export interface Staged<T> {
   readonly held: SourceHeld;
   readonly result: T;
+  /** What is to be done beside the store's answers once they are the new ones. */
+  readonly afterwards: () => Promise<void>;
 }
 
 /**
@@ -78,6 +80,7 @@ async function workAside<T>(
     if (staged.held.parquet === basename(freshParquet)) await makeDurable(freshParquet);
     await makeDurable(store);
     await writeManifest(store, { version: 1, sources: { ...manifest.sources, [source]: staged.held } });
+    await staged.afterwards();
     return staged.result;
   } catch (error) {
     signal?.throwIfAborted();

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { InputError, InternalError } from "@paycurve/core";
 import {
   KNOWN_POSTINGS_SQL,
@@ -19,8 +19,9 @@ import { unlistedTitles } from "../unlisted-titles.ts";
 import { type AijobsHeader, readAijobsHeader } from "./aijobs-columns.ts";
 import { AIJOBS } from "./aijobs-source.ts";
 import { editionOf } from "./edition-of.ts";
-import { publishRejected } from "./publish-rejected.ts";
+import { stageRejected } from "./publish-rejected.ts";
 import { INCOMING_POSTINGS_SQL } from "./queries/incoming-postings.sql.ts";
+import { KNOWN_TITLES_SQL, RESPELL_KNOWN_SQL } from "./queries/known-titles.sql.ts";
 import { FALLING_ROWS_SQL, LOW_ENDS_SQL } from "./queries/pair-rows.sql.ts";
 import { REASONS_SQL, REJECTED_LINES_SQL, REJECTED_ROWS_SQL } from "./queries/rejected-rows.sql.ts";
 import { sourceRowsSql } from "./queries/source-rows.sql.ts";
@@ -32,7 +33,7 @@ export interface AddAijobsOptions {
   readonly storePath: string;
   /** The day the file was published, YYYY-MM-DD; read from its name when not given. */
   readonly edition?: string | undefined;
-  /** The titles that role families list; others are reported. */
+  /** The titles that role families list: in another case they are given this spelling, and others are reported. */
   readonly knownTitles?: readonly string[] | undefined;
   readonly limitBytes?: number | undefined;
   /** How long to wait for another import to end. */
@@ -47,7 +48,7 @@ export interface AddAijobsOptions {
  *
  * Shape   a file of comma-separated values, plain or gzip → what became of every row; all or nothing
  * Errors  InputError "source.file.…" and "aijobs.columns.…" for a file refused whole, "aijobs.edition.not-a-day",
- *         "store.busy", "store.not-a-folder"
+ *         "store.busy", "store.not-a-folder", "store.not-a-store"
  */
 export async function addAijobs(options: AddAijobsOptions): Promise<ImportReport> {
   const { storePath, waitMs, signal, limitBytes } = options;
@@ -64,10 +65,10 @@ export async function addAijobs(options: AddAijobsOptions): Promise<ImportReport
     const read = await loadRows(file, stage);
     signal?.throwIfAborted();
     tell("pairing");
-    await pairRows(stage);
+    const respelt = await pairRows(stage, options.knownTitles ?? []);
     signal?.throwIfAborted();
     tell("writing");
-    return keep(options, { file, stage, read });
+    return keep(options, { file, stage, read, respelt });
   });
 }
 
@@ -98,31 +99,37 @@ async function loadRows(file: SourceFile, { folder, engine }: Stage): Promise<Ro
   return { rows, header };
 }
 
-async function pairRows({ engine, knownParquet }: Stage): Promise<void> {
+/** Gives how many postings that the store holds already were spelt anew. */
+async function pairRows({ engine, knownParquet }: Stage, knownTitles: readonly string[]): Promise<number> {
   const { connection } = engine;
+  const titles = listValue([...knownTitles]);
+  await connection.run(KNOWN_TITLES_SQL, { titles }, { titles: LIST(VARCHAR) });
   await connection.run(REJECTED_ROWS_SQL);
   await connection.run(FALLING_ROWS_SQL);
   await connection.run(LOW_ENDS_SQL);
   await connection.run(INCOMING_POSTINGS_SQL);
   if (knownParquet) await connection.run(KNOWN_POSTINGS_SQL, { parquet: knownParquet });
   else await connection.run(NO_KNOWN_POSTINGS_SQL);
+  const respelt = await connection.run(RESPELL_KNOWN_SQL);
   await connection.run(MERGE_POSTINGS_SQL);
+  return respelt.rowsChanged;
 }
 
 interface Merge {
   readonly file: SourceFile;
   readonly stage: Stage;
   readonly read: RowsRead;
+  readonly respelt: number;
 }
 
 async function keep(options: AddAijobsOptions, merge: Merge): Promise<Staged<ImportReport>> {
-  const { file, stage, read } = merge;
+  const { file, stage, read, respelt } = merge;
   const { connection } = stage.engine;
   const edition = options.edition ?? editionOf(file.path);
   const counts = await countsOf(connection, read.rows);
-  const anew = counts.postingsAdded > 0 || !stage.held;
+  const anew = counts.postingsAdded > 0 || respelt > 0 || !stage.held;
   if (anew) await connection.run(WRITE_POSTINGS_SQL, { parquet: stage.freshParquet });
-  const rejectedFile = await publishRejected(stage, { source: AIJOBS.source, rejected: counts.rejected });
+  const list = await stageRejected(stage, { source: AIJOBS.source, rejected: counts.rejected });
   const sha256 = file.sha256();
   const earlier = stage.held?.editions.filter((added) => added.sha256 !== sha256) ?? [];
   const held: SourceHeld = {
@@ -136,12 +143,12 @@ async function keep(options: AddAijobsOptions, merge: Merge): Promise<Staged<Imp
     ...counts,
     unlistedTitles: unlistedTitles((await titles?.getColumns()) ?? [], options.knownTitles ?? []),
     ignoredColumns: read.header.ignored,
-    rejectedFile,
+    rejectedFile: list.file,
     edition,
     sha256,
     store: options.storePath,
   };
-  return { held, result };
+  return { held, result, afterwards: list.publish };
 }
 
 async function countsOf(connection: DuckDBConnection, read: number) {

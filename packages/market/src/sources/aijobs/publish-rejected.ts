@@ -3,22 +3,26 @@ import { join } from "node:path";
 import type { Stage } from "../../store/index.ts";
 import { WRITE_REJECTED_SQL } from "./queries/rejected-rows.sql.ts";
 
+/** The list of rejected rows, and how it is put beside the store's data in place of the last import's. */
+export interface RejectedList {
+  /** Where it will lie, null when no row was rejected. */
+  readonly file: string | null;
+  readonly publish: () => Promise<void>;
+}
+
 /**
- * Lays the rejected rows of this import beside the store's data, in place of the last import's.
+ * Writes the rejected rows of this import aside. Published before the store's answers are the new ones, the list could
+ * be of an import that was then killed.
  *
- * Shape   a stage whose engine holds rejected_row → the file's path, or null when no row was rejected
+ * Shape   a stage whose engine holds rejected_row → the list, to be published
  */
-export async function publishRejected(
+export async function stageRejected(
   { engine, folder, store }: Stage,
   { source, rejected }: { readonly source: string; readonly rejected: number },
-): Promise<string | null> {
+): Promise<RejectedList> {
   const path = join(store, `rejected-${source}.csv`);
-  if (rejected === 0) {
-    await rm(path, { force: true });
-    return null;
-  }
+  if (rejected === 0) return { file: null, publish: () => rm(path, { force: true }) };
   const staged = join(folder, "rejected.csv");
   await engine.connection.run(WRITE_REJECTED_SQL, { rejected: staged });
-  await rename(staged, path);
-  return path;
+  return { file: path, publish: () => rename(staged, path) };
 }

@@ -20,11 +20,13 @@ CASE
   WHEN coalesce(company_size, '') NOT IN ('S', 'M', 'L') THEN 'company-size-unknown'
 END`;
 
+const TIDY_TITLE = "trim(regexp_replace(job_title, '[\\s\\p{Z}]+', ' ', 'g'))";
+
 const ALIKE = `concat_ws(chr(1), work_year, experience_level, employment_type, job_title, salary_currency,
   employee_residence, remote_ratio, company_location, company_size)`;
 
 /**
- * Loads the staged rows in their order and says of each why it is rejected, or null. What both ends of a range have
+ * Loads the staged rows in their order, white space in titles tidied, and says of each why it is rejected, or null. What both ends of a range have
  * in common is put in one column, `alike`. The mark chr(1) stands in lines that were no rows, and nowhere else.
  * Buffers of 4 MB let two threads share a file of this size.
  *
@@ -42,8 +44,11 @@ SELECT *,
   CASE WHEN reason IS NULL THEN (salary_in_usd::DECIMAL(15, 2) * 100)::BIGINT END AS salary_usd_minor
 FROM (
   SELECT ${kept.join(", ")}, ${REASON} AS reason
-  FROM read_csv($rows, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
-    new_line = '\\n', strict_mode = true, buffer_size = 4000000, max_line_size = 200000,
-    columns = {${types.join(", ")}})
+  FROM (
+    SELECT * REPLACE (${TIDY_TITLE} AS job_title)
+    FROM read_csv($rows, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
+      new_line = '\\n', strict_mode = true, buffer_size = 4000000, max_line_size = 200000,
+      columns = {${types.join(", ")}})
+  )
 )`;
 }
