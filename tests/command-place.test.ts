@@ -98,7 +98,14 @@ test("a career file gives the level by its scope, and an undecided scope gives t
     "choosesModel: helped, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: not-mine";
   writeFileSync(file, `paycurve: 1\nme:\n  market: US\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`);
   const document = placed("--career", file);
-  expect(document).toMatchObject({ levels: ["mid", "senior"], pay: 185_000, percentile: { mid: null } });
+  expect(document).toMatchObject({
+    levels: ["mid", "senior"],
+    pay: 185_000,
+    percentile: { mid: null },
+    scope: { kind: "between", decidedBy: "choosesModel" },
+  });
+  expect(document.quantiles.map(({ level, p }) => `${level} ${p}`)).toContain("senior 0.5");
+  expect(document.notes.find(({ check }) => check === "scope")?.message).toContain("alone decides");
   writeFileSync(
     file,
     `paycurve: 1\nme:\n  market: US\n  scope: { ${scope.replace("helped", "alone")} }\n  pay: { base: 185000 }\n`,
@@ -228,7 +235,9 @@ test("with --json a refusal is one JSON document too", () => {
 
 test("the words show the curve with you on it, figures with conflicts beside, and sources below", () => {
   const { stdout } = paycurve(["place", "--market", "US", "--level", "mid", "--pay", "185000"]);
-  expect(stdout).toMatch(/^At \$185,000, mid level, United States: \d+th percentile \(\d+\w\w to \d+\w\w\)/);
+  expect(stdout).toMatch(
+    /^At \$185,000, mid level, United States, ai-engineer: \d+th percentile \(\d+\w\w to \d+\w\w\)/,
+  );
   expect(stdout).toMatch(/[▁▂▃▄▅▆▇█]/);
   expect(stdout).toContain("◆");
   expect(stdout).toContain("≠ $160,000–235,000, KORE1");

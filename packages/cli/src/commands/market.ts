@@ -27,6 +27,7 @@ export async function runMarketAdd(
   if ((file === undefined) === !options.download) {
     throw new InputError("market.file", "file: give either a FILE or --download.", { field: "file" });
   }
+  refuseStray(options);
   const report = file === undefined ? await downloadAndAdd(options) : await add(file, options);
   give({ document: report, words: () => reportWords(report) }, options);
 }
@@ -80,7 +81,7 @@ async function downloadAndAdd(options: MarketAddOptions): Promise<ImportReport> 
   const { file } = await download({
     url,
     to: join(folder, fileNameOf(url)),
-    sha256: options.sha256,
+    sha256: options.sha256?.toLowerCase(),
     onProgress: ({ receivedBytes, totalBytes }) => line.show(receivedBytes, totalBytes),
   }).finally(() => line.end());
   const report = await add(file, options);
@@ -107,6 +108,25 @@ async function add(file: string, { store }: MarketAddOptions): Promise<ImportRep
     });
   } finally {
     line.end();
+  }
+}
+
+function refuseStray({ download, from, sha256, store }: MarketAddOptions): void {
+  const stray = from !== undefined ? "from" : sha256 !== undefined ? "sha256" : null;
+  if (!download && stray) {
+    throw new InputError("market.option", `${stray}: --${stray} goes with --download only.`, {
+      field: stray,
+    });
+  }
+  if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256)) {
+    throw new InputError("market.sha256", "sha256: a checksum is 64 hexadecimal digits.", {
+      field: "sha256",
+    });
+  }
+  if (/^\w+:\/\//.test(store)) {
+    throw new InputError("market.store", `store: “${store}” is an address; name a folder.`, {
+      field: "store",
+    });
   }
 }
 

@@ -3,14 +3,14 @@ import { InputError } from "@paycurve/core";
 import {
   type CountedPay,
   isAnswered,
+  type Note,
   type Person,
   place,
   placementDocument,
-  saidBack,
 } from "@paycurve/core/curve";
 import { type Level, publishedBy, readLevel } from "@paycurve/core/figures";
 import { type Market, type Money, readMarket, readPay } from "@paycurve/core/money";
-import { levelFromScope } from "@paycurve/core/scope";
+import { levelFromScope, type ScopeLevel, scopeWords } from "@paycurve/core/scope";
 import { countPay } from "@paycurve/market";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
@@ -33,15 +33,16 @@ interface Asked {
   readonly market: Market;
   readonly levels: Person["levels"];
   readonly pay: Money;
-  readonly said: string | null;
   readonly role: string | undefined;
+  /** What to say back of the pay and the scope as they were understood. */
+  readonly understood: readonly Note[];
+  readonly scope: ScopeLevel | null;
 }
 
 /** Where a pay stands: from the options, or from a career file whose scope answers give the level. */
 export async function runPlace(options: PlaceOptions): Promise<void> {
-  const { market, levels, pay, said, role } = options.career
-    ? await fromCareer(options)
-    : fromOptions(options);
+  const { market, levels, pay, role, understood, scope } =
+    options.career === undefined ? fromOptions(options) : await fromCareer(options);
   const source = shippedSource(market);
   const known = await source.store.cells(source.source, market);
   const titles = askedTitles({ role, title: options.title }, bundle.families(), [
@@ -52,15 +53,21 @@ export async function runPlace(options: PlaceOptions): Promise<void> {
   const counted = await countPay(source, { market, titles: titles.titles, years, rangesAt: levels });
   const figures = bundle.figures(market).filter((figure) => asOf === null || publishedBy(figure, asOf));
   const found = place({ market, family: titles.family, levels, pay }, figures, knownBy(counted, asOf));
-  const placement = said === null ? found : { ...found, notes: [saidBack(said), ...found.notes] };
+  const placement = { ...found, notes: [...understood, ...found.notes] };
   give(
     {
-      document: { ...titles.asked, ...(asOf && { asOf }), ...placementDocument(placement) },
+      document: {
+        ...titles.asked,
+        ...(asOf && { asOf }),
+        ...(scope && { scope }),
+        ...placementDocument(placement),
+      },
       words: () =>
         placeView(placement, {
           columns: lineWidth(),
           paint: paintFor(process.stdout),
           local: figures,
+          asked: "title" in titles.asked ? `“${titles.asked.title}”` : titles.asked.role,
         }),
       answered: isAnswered(placement),
     },
@@ -72,7 +79,7 @@ function fromOptions({ market, level, pay, role }: PlaceOptions): Asked {
   const asked = readMarket(required(market, "market", "US, GB or IN"));
   const named: Level = readLevel(required(level, "level", "entry, mid, senior, staff or executive"));
   const { money, said } = readPay(required(pay, "pay", "yearly base pay, such as 185000"), asked);
-  return { market: asked, levels: [named], pay: money, said, role };
+  return { market: asked, levels: [named], pay: money, role, understood: saidNotes(said), scope: null };
 }
 
 async function fromCareer({ career = "", market, level, role, title, pay }: PlaceOptions): Promise<Asked> {
@@ -82,16 +89,21 @@ async function fromCareer({ career = "", market, level, role, title, pay }: Plac
     const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
     throw new InputError("market.not-the-files", says, { field: "market", value: market });
   }
+  const { pay: money, said } = pay === undefined ? me : readTyped(pay, me.market);
   const scope = levelFromScope(me.scope);
-  const said = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
-  const typed = pay === undefined ? me : readTyped(pay, me.market);
+  const found = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
   return {
     market: me.market,
-    levels: level === undefined ? said : [readLevel(level)],
-    pay: typed.pay,
-    said: typed.said,
+    levels: level === undefined ? found : [readLevel(level)],
+    pay: money,
     role: role ?? (title === undefined ? (me.role ?? undefined) : undefined),
+    understood: [...saidNotes(said), { check: "scope", severity: "info", message: scopeWords(scope) }],
+    scope,
   };
+}
+
+function saidNotes(said: string | null): readonly Note[] {
+  return said === null ? [] : [{ check: "pay-read-as", severity: "info", message: said }];
 }
 
 function readTyped(text: string, market: Market): { pay: Money; said: string | null } {

@@ -13,6 +13,8 @@ export interface FigureLinesOptions {
   readonly paint: Paint;
   /** The market's figures, which a conflict may name. */
   readonly local: readonly Figure[];
+  /** The role or title that was asked about, as it is said. */
+  readonly asked: string;
 }
 
 /** Each compared figure along the axis, and under it the figures that contradict it. */
@@ -24,7 +26,7 @@ export function figureLines(
 ): string[] {
   const you = columnOf(pay.minorUnits, axis);
   return placed.flatMap((one) => {
-    const label = one.figure.source.publisher.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH);
+    const label = shortened(one.figure.source.publisher).padEnd(LABEL_WIDTH);
     const bar = figureBar(minorUnits(one.low), minorUnits(one.high), axis, you, paint);
     const rivals = conflictsOf(one.figure, local).flatMap((rival) =>
       wrap(`≠ ${rival}`, columns - LABEL_WIDTH),
@@ -61,11 +63,10 @@ export function sourceLines({ counted }: Placement, placed: readonly PositionedF
     `${publisher}, ${title}, edition of ${edition}, ${licence}`,
     `  ${url}`,
   ]);
-  const printed = placed.flatMap(({ figure }) => [
-    `${sourceWords(figure)}, grade ${gradeWords(figure)}`,
-    `  ${figure.source.url}`,
-  ]);
-  return [...counts, ...printed];
+  const printed = placed.map(
+    ({ figure }) => `${sourceWords(figure)}, grade ${gradeWords(figure)}\n    ${figure.source.url}`,
+  );
+  return [...counts, ...printed.filter((line, index) => printed.indexOf(line) === index)];
 }
 
 function conflictsOf(figure: Figure, local: readonly Figure[]): string[] {
@@ -75,6 +76,10 @@ function conflictsOf(figure: Figure, local: readonly Figure[]): string[] {
       ? [`${bareAmount(rival)}, ${rival.source.publisher} (${rival.source.published}); ${id}`]
       : [];
   });
+}
+
+function shortened(name: string): string {
+  return name.length < LABEL_WIDTH ? name : `${name.slice(0, LABEL_WIDTH - 2)}…`;
 }
 
 function positionWords({ position, fraction }: PositionedFigure): string {

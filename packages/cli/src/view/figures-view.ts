@@ -32,7 +32,7 @@ export function figuresView(figures: readonly Figure[], paint: Paint, width: num
     const conflicts = figure.conflictsWith.length > 0 ? `  ≠ ${figure.conflictsWith.join(", ")}` : "";
     return [
       `${paint("strong", figure.id)}  ${paint("quiet", `${figure.market}, ${figure.level}, ${standing}, grade ${figure.quality}`)}`,
-      `  ${figure.role}: ${figure.statistic}, ${localAmountWords(figure)} (${figure.period})`,
+      `  ${figure.role}: ${figure.statistic}, ${localAmountWords(figure)}, ${basisWords(figure)} (${figure.period})`,
       ...wrap(sourceWords(figure), width - 2).map((line) => `  ${paint("quiet", line)}`),
       ...wrap(conflicts, width - 2).flatMap((line) => (line === "" ? [] : [`  ${paint("doubt", line)}`])),
     ];
@@ -45,11 +45,10 @@ export function figuresView(figures: readonly Figure[], paint: Paint, width: num
 }
 
 /** One claim as a page of words. */
-export function claimView(
-  { figure, standing, origin, repeats, repeatedBy, conflicts, see }: Claim,
-  paint: Paint,
-  width: number,
-): string {
+export function claimView(claim: Claim, paint: Paint, width: number): string {
+  const { figure, standing, origin, repeats, repeatedBy, see } = claim;
+  const echoes = [repeats, ...repeatedBy].map((echo) => echo?.id);
+  const conflicts = claim.conflicts.filter(({ id }) => !echoes.includes(id));
   const row = (name: string, words: string): string[] =>
     wrap(words, width - 12).map(
       (line, index) => `${paint("quiet", (index === 0 ? name : "").padEnd(11))} ${line}`,
@@ -78,7 +77,7 @@ export function claimView(
         )
       : []),
     ...repeatedBy.flatMap((one) => row("Repeated by", `${one.id}, ${sourceWords(one)}`)),
-    ...(conflicts.length === 0 ? row("≠", "no figure here contradicts it") : []),
+    ...(conflicts.length === 0 ? row("≠", "nothing here contradicts it") : []),
     ...conflicts.flatMap((rival) =>
       row("≠", `${bareAmount(rival)}, ${rival.role}, ${sourceWords(rival)}; ${rival.id}`),
     ),

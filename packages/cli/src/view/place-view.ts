@@ -23,7 +23,7 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
   const indented = (text: string): string[] => wrap(text, columns - 2).map((line) => `  ${line}`);
   const allLevels = placement.allLevels.map((figure) => `${bareAmount(figure)}  ${sourceWords(figure)}`);
   return [
-    ...wrap(finding(placement), columns).map((line) => paint("strong", line)),
+    ...wrap(finding(placement, options), columns).map((line) => paint("strong", line)),
     "",
     ...curveLines(placement, axis, paint),
     ...section(printedTitle(placed.length, placement), figureLines(placed, placement, axis, options)),
@@ -45,8 +45,11 @@ function printedTitle(figures: number, { independentSources }: Placement): strin
   return `What others print for this level: ${figures} figure${figures === 1 ? "" : "s"}, ${sources}`;
 }
 
-function finding({ market, level, levels, pay, percentile, counted }: Placement): string {
-  const at = `At ${formatMoney(pay)}, ${level ?? levels?.join(" to ")} level, ${MARKETS[market].name}`;
+function finding(
+  { market, level, levels, pay, percentile, counted }: Placement,
+  { asked }: FigureLinesOptions,
+): string {
+  const at = `At ${formatMoney(pay)}, ${level ?? levels?.join(" to ")} level, ${MARKETS[market].name}, ${asked}`;
   if ("mid" in percentile) {
     return `${at}: ${percentileWords(percentile)} of ${formatCount(percentile.n)} advertised midpoints.`;
   }

@@ -7,7 +7,7 @@ export {
   type NotComparableFigure,
   type PositionedFigure,
 } from "./compare-figure.ts";
-export { placementNotes, saidBack } from "./notes.ts";
+export { placementNotes } from "./notes.ts";
 export type { CellSource, CountedPay, Meaning, PayCell } from "./pay-cell.ts";
 export {
   type CurveStep,

@@ -148,8 +148,3 @@ function edition({ placement: { counted } }: NoteSubject): string | null {
   const years = from === to ? String(from) : `${from}–${to}`;
   return `Postings of ${years}, counted in the ${source.publisher} edition of ${source.edition}. Nothing is aged to today.`;
 }
-
-/** The note that says back how a typed pay was understood. */
-export function saidBack(said: string): Note {
-  return { check: "pay-read-as", severity: "info", message: said };
-}

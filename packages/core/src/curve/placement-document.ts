@@ -24,8 +24,9 @@ export function placementDocument(placement: Placement) {
     allLevels: placement.allLevels.map((figure) => ({ id: figure.id, ...facts(figure) })),
     independentSources: placement.independentSources,
     percentile: percentileEntry(placement.percentile, placement),
-    quantiles:
-      asked.length === 1 ? asked.flatMap((step) => inMajorUnits(step.quantiles)) : asked.map(levelEntry),
+    quantiles: asked.flatMap(({ level, quantiles }) =>
+      inMajorUnits(quantiles).map((quantile) => ({ ...quantile, level })),
+    ),
     curve: placement.byLevel.map(levelEntry),
     notes: placement.notes,
   };

@@ -7,4 +7,5 @@ export {
   type ScopeAnswers,
   type ScopeLevel,
   type ScopeQuestion,
+  scopeWords,
 } from "./scope-test.ts";

@@ -84,3 +84,23 @@ function requireAnswer(question: ScopeQuestion, answer: ScopeAnswer | undefined)
     { field: `me.scope.${question}`, accepted: SCOPE_ANSWERS },
   );
 }
+
+/**
+ * What the scope test found, in words: the level, or the question that decides between two; and direction, which
+ * changes neither.
+ *
+ * @example scopeWords({ kind: "level", level: "mid", setsDirection: "not-mine" }) // => "Your scope says mid. Setting direction for others (not yours) changes no level."
+ */
+export function scopeWords(scope: ScopeLevel): string {
+  const direction = `Setting direction for others (${DIRECTION[scope.setsDirection]}) changes no level.`;
+  if (scope.kind === "level") return `Your scope says ${scope.level}. ${direction}`;
+  const [lower, upper] = scope.levels;
+  const question = SCOPE_QUESTIONS[scope.decidedBy].toLowerCase();
+  return `Your scope says ${lower} to ${upper}: whether you ${question} alone decides. ${direction}`;
+}
+
+const DIRECTION: Readonly<Record<ScopeAnswer, string>> = {
+  alone: "alone",
+  helped: "helped",
+  "not-mine": "not yours",
+};
