@@ -105,7 +105,9 @@ test("a career file gives the level by its scope, and an undecided scope gives t
     scope: { kind: "between", decidedBy: "choosesModel" },
   });
   expect(document.quantiles.map(({ level, p }) => `${level} ${p}`)).toContain("senior 0.5");
-  expect(document.notes.find(({ check }) => check === "scope")?.message).toContain("alone decides");
+  expect(document.notes.find(({ check }) => check === "scope")?.message).toContain(
+    "“Decide whether it needs a model at all” decides",
+  );
   writeFileSync(
     file,
     `paycurve: 1\nme:\n  market: US\n  scope: { ${scope.replace("helped", "alone")} }\n  pay: { base: 185000 }\n`,

@@ -95,8 +95,8 @@ export function scopeWords(scope: ScopeLevel): string {
   const direction = `Setting direction for others (${DIRECTION[scope.setsDirection]}) changes no level.`;
   if (scope.kind === "level") return `Your scope says ${scope.level}. ${direction}`;
   const [lower, upper] = scope.levels;
-  const question = SCOPE_QUESTIONS[scope.decidedBy].toLowerCase();
-  return `Your scope says ${lower} to ${upper}: whether you ${question} alone decides. ${direction}`;
+  const question = SCOPE_QUESTIONS[scope.decidedBy];
+  return `Your scope says ${lower} to ${upper}. “${question}” decides: done alone, you are ${upper}. ${direction}`;
 }
 
 const DIRECTION: Readonly<Record<ScopeAnswer, string>> = {
