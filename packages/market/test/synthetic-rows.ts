@@ -37,7 +37,7 @@ export function syntheticRows(count: number): AijobsRow[] {
 }
 
 /** Numbers that look random, by the minimal standard of Park and Miller. */
-function counter(seed: number): (below: number) => number {
+export function counter(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 48_271) % 2_147_483_647;
