@@ -119,7 +119,7 @@ function addMarket(program: Command): void {
     .option("--json", "one JSON document")
     .addHelpText("after", ADD_EXAMPLES)
     .action(async (source, file, options) =>
-      (await import("./commands/market.ts")).runMarketAdd(source, file, options),
+      (await import("./commands/market-add.ts")).runMarketAdd(source, file, options),
     );
   market
     .command("list")

@@ -11,3 +11,4 @@ export { RANGES_SQL } from "./queries/ranges.sql.ts";
 export { WRITE_POSTINGS_SQL } from "./queries/write-postings.sql.ts";
 export { type RemoveSourceOptions, removeSource } from "./remove-source.ts";
 export { type Stage, type Staged, type StageOptions, stageImport } from "./stage-import.ts";
+export { storeFolder } from "./store-folder.ts";

@@ -1,0 +1,103 @@
+import { readFile, stat } from "node:fs/promises";
+import { InputError } from "@paycurve/core";
+import type { Note, Person } from "@paycurve/core/curve";
+import { type Level, readLevel } from "@paycurve/core/figures";
+import { type Market, type Money, readMarket, readPay } from "@paycurve/core/money";
+import { levelFromScope, type ScopeLevel, scopeWords } from "@paycurve/core/scope";
+import type { JsonOption } from "../answer.ts";
+
+/** What `place` was told. */
+export interface PlaceOptions extends JsonOption {
+  readonly market?: string;
+  readonly level?: string;
+  readonly pay?: string;
+  readonly role?: string;
+  readonly title?: string;
+  readonly years?: string;
+  readonly asOf?: string;
+  readonly career?: string;
+}
+
+/** Who asks, as it was understood. */
+export interface AskedPerson {
+  readonly market: Market;
+  readonly levels: Person["levels"];
+  readonly pay: Money;
+  /** Undefined where none was named. */
+  readonly role: string | undefined;
+  /** What to say back of the pay and the scope as they were understood. */
+  readonly understood: readonly Note[];
+  readonly scope: ScopeLevel | null;
+}
+
+/**
+ * Who asks where they stand: from the options, or from a career file whose scope answers give the level.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function askedPerson(options: PlaceOptions): Promise<AskedPerson> {
+  return options.career === undefined ? fromOptions(options) : fromCareer(options);
+}
+
+function fromOptions({ market, level, pay, role }: PlaceOptions): AskedPerson {
+  const asked = readMarket(required(market, "market", "US, GB or IN"));
+  const named: Level = readLevel(required(level, "level", "entry, mid, senior, staff or executive"));
+  const { money, said } = readPay(required(pay, "pay", "yearly base pay, such as 185000"), asked);
+  return { market: asked, levels: [named], pay: money, role, understood: saidNotes(said), scope: null };
+}
+
+async function fromCareer({
+  career = "",
+  market,
+  level,
+  role,
+  title,
+  pay,
+}: PlaceOptions): Promise<AskedPerson> {
+  const { LARGEST_CAREER_FILE, readCareer } = await import("@paycurve/core/career");
+  const me = readCareer(await readText(career, LARGEST_CAREER_FILE), career);
+  if (market !== undefined && readMarket(market) !== me.market) {
+    const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
+    throw new InputError("market.not-the-files", says, { field: "market", value: market });
+  }
+  const { pay: money, said } = pay === undefined ? me : readTyped(pay, me.market);
+  const scope = levelFromScope(me.scope);
+  const found = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
+  return {
+    market: me.market,
+    levels: level === undefined ? found : [readLevel(level)],
+    pay: money,
+    role: role ?? (title === undefined ? (me.role ?? undefined) : undefined),
+    understood: [...saidNotes(said), { check: "scope", severity: "info", message: scopeWords(scope) }],
+    scope,
+  };
+}
+
+function saidNotes(said: string | null): readonly Note[] {
+  return said === null ? [] : [{ check: "pay-read-as", severity: "info", message: said }];
+}
+
+function readTyped(text: string, market: Market): { pay: Money; said: string | null } {
+  const { money, said } = readPay(text, market);
+  return { pay: money, said };
+}
+
+async function readText(path: string, limitBytes: number): Promise<string> {
+  const refuse = (why: string): InputError =>
+    new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
+  try {
+    const { size } = await stat(path);
+    if (size > limitBytes) throw refuse("a career file holds at most 1 MB");
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const known = { ENOENT: "there is no such file", EISDIR: "that is a folder" }[code ?? ""];
+    throw refuse(known ?? "it cannot be read");
+  }
+}
+
+function required(value: string | undefined, field: string, accepted: string): string {
+  if (value !== undefined) return value;
+  throw new InputError(`${field}.missing`, `${field}: --${field} is missing; write ${accepted}.`, { field });
+}
