@@ -31,8 +31,8 @@ export function figureLines(
     const rivals = conflictsOf(one.figure, local).flatMap((rival) =>
       wrap(`≠ ${rival}`, columns - LABEL_WIDTH),
     );
-    const { role, levelWords, scope } = one.figure;
-    const about = [role, levelWords && `“${levelWords}”`, scope].filter(Boolean).join(", ");
+    const { role, levelWords, scope, basisWords } = one.figure;
+    const about = [role, levelWords && `“${levelWords}”`, scope, basisWords].filter(Boolean).join(", ");
     return [
       `${label}${bar}  ${bareAmount(one.figure)}: ${positionWords(one)}`,
       ...wrap(about, columns - LABEL_WIDTH).map(

@@ -2,8 +2,9 @@ import { MARKETS } from "../money/index.ts";
 import type { Figure, FigureUnit } from "./figure.ts";
 
 /**
- * What a figure may be used for: a `benchmark` is pay in its market's own money, of a job title, that says what it counts; `context` is no amount of pay (growth, a share,
- * a premium); `unresolved` is a claim only, until someone says what it counts; `rejected` is never compared with anything.
+ * What a figure may be used for. A `benchmark` is pay in its market's own money, of a job title, that says what it
+ * counts. `context` is no amount of pay (growth, a share, a premium). `unresolved` is a claim only, until someone says
+ * what it counts or where it comes from. `rejected` is never compared with anything.
  */
 export type FigureStanding =
   | { readonly kind: "benchmark" }
