@@ -1,9 +1,8 @@
 import type { Placement, PositionedFigure } from "@paycurve/core/curve";
 import { bareAmount, type Figure, gradeWords, sourceWords } from "@paycurve/core/figures";
 import { MARKETS, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
-import { type Axis, columnOf } from "./axis.ts";
 import { LABEL_WIDTH } from "./layout.ts";
-import { figureBar } from "./level-rows.ts";
+import { type Drawing, figureBar } from "./level-rows.ts";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
@@ -20,14 +19,12 @@ export interface FigureLinesOptions {
 /** Each compared figure along the axis, and under it the figures that contradict it. */
 export function figureLines(
   placed: readonly PositionedFigure[],
-  { pay }: Placement,
-  axis: Axis,
+  drawing: Drawing,
   { paint, local, columns }: FigureLinesOptions,
 ): string[] {
-  const you = columnOf(pay.minorUnits, axis);
   return placed.flatMap((one) => {
     const label = shortened(one.figure.source.publisher).padEnd(LABEL_WIDTH);
-    const bar = figureBar(minorUnits(one.low), minorUnits(one.high), axis, you, paint);
+    const bar = figureBar({ low: minorUnits(one.low), high: minorUnits(one.high) }, drawing);
     const rivals = conflictsOf(one.figure, local).flatMap((rival) =>
       wrap(`≠ ${rival}`, columns - LABEL_WIDTH),
     );

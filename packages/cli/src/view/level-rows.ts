@@ -3,13 +3,20 @@ import type { PayHistogram } from "@paycurve/core/stats";
 import { type Axis, columnOf } from "./axis.ts";
 import type { Paint } from "./paint.ts";
 
+/** What every line is drawn on: the axis, the column that is you, and the colours. */
+export interface Drawing {
+  readonly axis: Axis;
+  readonly you: number | null;
+  readonly paint: Paint;
+}
+
 const STROKES = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
 /**
  * The postings of a level as strokes along an axis: the taller, the more postings stand there.
  * Heights are of this level alone; its count is printed beside.
  */
-export function strokes({ midpoints }: PayCell, axis: Axis, you: number | null, paint: Paint): string {
+export function strokes({ midpoints }: PayCell, { axis, you, paint }: Drawing): string {
   const heights = countsByColumn(midpoints, axis);
   const tallest = Math.max(...heights, 1);
   return heights
@@ -25,7 +32,7 @@ export function strokes({ midpoints }: PayCell, axis: Axis, you: number | null, 
  * What is printed of a level: whiskers to the outer tenths, a bar over the middle half, the median's tick in its
  * 95 % band, dots where a quantile is withheld, and you.
  */
-export function strip(step: LevelPlacement, axis: Axis, you: number | null, paint: Paint): string {
+export function strip(step: LevelPlacement, { axis, you, paint }: Drawing): string {
   const at = (p: number): number | null => {
     const found = step.quantiles.find((quantile) => quantile.p === p);
     return found && "value" in found ? columnOf(found.value, axis) : null;
@@ -45,14 +52,14 @@ export function strip(step: LevelPlacement, axis: Axis, you: number | null, pain
     .join("");
 }
 
+/** The ends of what a figure states, in minor units per year; null where it is open. */
+export interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A published figure along the axis: a bar for a range, an open arrow for a floor or ceiling, a tick for a point. */
-export function figureBar(
-  low: number | null,
-  high: number | null,
-  axis: Axis,
-  you: number | null,
-  paint: Paint,
-): string {
+export function figureBar({ low, high }: Ends, { axis, you, paint }: Drawing): string {
   const line: string[] = Array.from({ length: axis.width }, () => " ");
   const from = low === null ? 0 : (columnOf(low, axis) ?? (low < axis.from ? 0 : null));
   const to =
@@ -77,6 +84,5 @@ function countsByColumn({ pay, count }: PayHistogram, axis: Axis): number[] {
 }
 
 function fill(line: string[], from: number | null, to: number | null, mark: string): void {
-  if (from === null || to === null) return;
-  for (let column = from; column <= to; column++) line[column] = mark;
+  if (from !== null && to !== null) line.fill(mark, from, to + 1);
 }

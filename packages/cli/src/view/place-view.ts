@@ -2,7 +2,7 @@ import { type Placement, type PositionedFigure, percentileWords } from "@paycurv
 import { bareAmount, sourceWords } from "@paycurve/core/figures";
 import { formatCount, formatMoney, MARKETS, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import type { Withheld } from "@paycurve/core/stats";
-import { payAxis } from "./axis.ts";
+import { columnOf, payAxis } from "./axis.ts";
 import { curveLines } from "./curve-lines.ts";
 import { type FigureLinesOptions, figureLines, notComparedLines, sourceLines } from "./figure-lines.ts";
 import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
@@ -20,13 +20,14 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
     [...aroundYou(placement), ...placed.flatMap(ends)],
     { width: Math.max(NARROWEST_CHART, columns - LABEL_WIDTH - REMARK_WIDTH), currency },
   );
+  const drawing = { axis, you: columnOf(placement.pay.minorUnits, axis), paint };
   const indented = (text: string): string[] => wrap(text, columns - 2).map((line) => `  ${line}`);
   const allLevels = placement.allLevels.map((figure) => `${bareAmount(figure)}  ${sourceWords(figure)}`);
   return [
     ...wrap(finding(placement, options), columns).map((line) => paint("strong", line)),
     "",
-    ...curveLines(placement, axis, paint),
-    ...section(printedTitle(placed.length, placement), figureLines(placed, placement, axis, options)),
+    ...curveLines(placement, drawing),
+    ...section(printedTitle(placed.length, placement), figureLines(placed, drawing, options)),
     ...section("Not compared", notComparedLines(placement).flatMap(indented)),
     ...section("All levels together, so no place for you", allLevels.flatMap(indented)),
     ...section(
