@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/property-runs.ts"],
-    testTimeout: 60_000,
+    testTimeout: process.env.PAYCURVE_PROPERTY_RUNS ? 900_000 : 60_000,
     hookTimeout: 120_000,
     passWithNoTests: false,
   },
