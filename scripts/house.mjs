@@ -38,6 +38,13 @@ export function underWantedNode(script) {
   return false;
 }
 
+/** Ends this process when npm's shell is gone, which hands no signal on: a killed `npm start` leaves nothing running. */
+export function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || process.kill(process.pid, "SIGTERM"), 250).unref();
+}
+
 /** Installs what package-lock.json names, unless that very lock is installed already. */
 export function installMissing() {
   const lock = createHash("sha256")

@@ -1,5 +1,7 @@
 // `npm start`: installs what is missing, builds what is stale, starts the service and prints its address.
-import { fail, installMissing, run, underWantedNode } from "./house.mjs";
+import { endWithNpm, fail, installMissing, run, underWantedNode } from "./house.mjs";
+
+endWithNpm();
 
 if (underWantedNode(import.meta.url)) {
   installMissing();

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import type { QuantilesDocument } from "@paycurve/core/curve";
 import { expect, test } from "vitest";
 import { LAUNCHER, paycurve } from "./command.ts";
+import { ROOT } from "./source-files.ts";
 
 test("help names every command with examples and the exit statuses", () => {
   const { status, stdout } = paycurve(["--help"]);
@@ -147,6 +148,26 @@ test("start serves on loopback, prints its address, and ends cleanly when told t
     child.kill("SIGTERM");
   }
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("a killed npm start takes its service along", async () => {
+  const npm = spawn("npm", ["start", "--", "--port", "0"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const address = await addressOf(npm);
+  expect((await fetch(`${address}healthz`)).status).toBe(200);
+  npm.kill("SIGTERM");
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}healthz`).then(
+          () => "answers",
+          () => "gone",
+        ),
+      { timeout: 20_000, interval: 200 },
+    )
+    .toBe("gone");
 });
 
 async function addressOf(child: ChildProcess): Promise<string> {
