@@ -1,7 +1,7 @@
 import { InputError } from "@paycurve/core";
 import type { CountedSource } from "./counted-source.ts";
 import { AIJOBS } from "./sources/index.ts";
-import { openParquetStore, readManifest } from "./store/index.ts";
+import { openParquetStore, readManifest, sourceHeld } from "./store/index.ts";
 
 /**
  * A person's own store as a source of counted pay, with every edition that was added to it.
@@ -11,24 +11,13 @@ import { openParquetStore, readManifest } from "./store/index.ts";
  */
 export async function openCountedStore(path: string): Promise<CountedSource> {
   const manifest = await readManifest(path);
-  const held = manifest?.sources[AIJOBS.source];
+  const held = manifest && sourceHeld(manifest, AIJOBS.source);
   if (!held) {
-    throw new InputError(
-      "store.missing",
-      `store: ${path} holds no postings; paycurve market add aijobs FILE --store ${path}`,
-      {
-        field: "store",
-        value: path,
-      },
-    );
+    const says = `store: ${path} holds no postings; paycurve market add aijobs FILE --store ${path}`;
+    throw new InputError("store.missing", says, { field: "store", value: path });
   }
   const { publisher, about: title, url, licence, meaning, source } = AIJOBS;
-  const sources = held.editions.map(({ edition, file }) => ({
-    publisher,
-    title,
-    url,
-    edition: edition ?? file,
-    licence,
-  }));
-  return { store: await openParquetStore(path), source, meaning, sources };
+  const editions = held.editions.map(({ edition }) => edition ?? "unknown day");
+  const sources = editions.map((edition) => ({ publisher, title, url, edition, licence }));
+  return { store: await openParquetStore(path, manifest), source, meaning, sources };
 }

@@ -17,13 +17,13 @@ type Bound = Record<string, string | number>;
  * store when it was opened, so that the answers to several questions fit together. An import leaves the file it
  * replaced until the next one; a store that was opened before two of them has to be opened again.
  *
- * Shape   the folder that `addAijobs` wrote → a store, to be closed
+ * Shape   the folder that `addAijobs` wrote, its manifest if it was read already → a store, to be closed
  * Errors  InputError "store.missing" when nothing was ever added there; DataError "store.replaced" when a
  *         question comes after two imports, "store.damaged" when it meets a file that is gone or broken
  */
-export async function openParquetStore(path: string): Promise<PayStore> {
+export async function openParquetStore(path: string, known?: Manifest): Promise<PayStore> {
   const folder = await realpath(path).catch(() => path);
-  const manifest = await readManifest(folder);
+  const manifest = known ?? (await readManifest(folder));
   if (!manifest) {
     const says = `${folder}: there is no store here; \`paycurve market add\` makes one`;
     throw new InputError("store.missing", says, { field: "store", store: folder });
