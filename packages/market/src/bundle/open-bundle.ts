@@ -5,7 +5,7 @@ import type { Market } from "@paycurve/core/money";
 import { readSnapshot, type Snapshot } from "../snapshot/index.ts";
 import { bundledMarkets, figuresFile } from "./bundle-files.ts";
 
-/** What the shells read at run time: only the file a question needs is opened. */
+/** What the shells read at run time: only the file a question needs is opened, and each once. */
 export interface Bundle {
   figures(market: FigureMarket): readonly Figure[];
   allFigures(): readonly Figure[];
@@ -18,18 +18,21 @@ const SHIPPED_SOURCE = "aijobs";
 /**
  * Opens a bundle made by `writeBundle`.
  *
- * Shape   its folder → figures, families and snapshots, each read when first asked for
+ * Shape   its folder → figures, families and snapshots, each read when first asked for and kept
  */
 export function openBundle(folder: string): Bundle {
-  const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const figures = (market: FigureMarket) => json(figuresFile(market)) as readonly Figure[];
+  const kept = new Map<string, unknown>();
+  const once = <Content>(name: string, understand: (text: string) => Content): Content => {
+    if (!kept.has(name)) kept.set(name, understand(readFileSync(join(folder, name), "utf8")));
+    return kept.get(name) as Content;
+  };
+  const figures = (market: FigureMarket): readonly Figure[] =>
+    once(figuresFile(market), (text) => JSON.parse(text) as readonly Figure[]);
   return {
     figures,
     allFigures: () => bundledMarkets(folder).flatMap(figures),
-    families: () => json("role-families.json") as RoleFamilies,
+    families: () => once("role-families.json", (text) => JSON.parse(text) as RoleFamilies),
     snapshot: (market) =>
-      readSnapshot(
-        readFileSync(join(folder, "snapshot", SHIPPED_SOURCE, `${market.toLowerCase()}.json`), "utf8"),
-      ),
+      once(join("snapshot", SHIPPED_SOURCE, `${market.toLowerCase()}.json`), readSnapshot),
   };
 }
