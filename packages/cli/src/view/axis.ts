@@ -10,6 +10,7 @@ export interface Axis {
 }
 
 const OUTERMOST = 0.01;
+const EDGES_PER_TICK = 4;
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
 /**
@@ -25,9 +26,9 @@ export function payAxis(
   const all = mergeHistograms(histograms);
   const ends = rowCount(all) === 0 ? [] : [quantile(all, OUTERMOST), quantile(all, 1 - OUTERMOST)];
   const marks = [...ends, ...others];
-  const step = tickStep(Math.max(...marks) - Math.min(...marks) || Math.max(...marks));
-  const from = Math.max(0, Math.floor(Math.min(...marks) / step) * step);
-  return { from, to: Math.ceil((Math.max(...marks) + 1) / step) * step, width, currency };
+  const edge = tickStep(Math.max(...marks) - Math.min(...marks) || Math.max(...marks)) / EDGES_PER_TICK;
+  const from = Math.max(0, Math.floor(Math.min(...marks) / edge) * edge);
+  return { from, to: Math.ceil((Math.max(...marks) + 1) / edge) * edge, width, currency };
 }
 
 /**
@@ -45,7 +46,7 @@ export function axisLine(axis: Axis): string {
   const step = tickStep(axis.to - axis.from);
   const line: string[] = Array.from({ length: axis.width }, () => " ");
   let free = 0;
-  for (let tick = axis.from; tick < axis.to; tick += step) {
+  for (let tick = Math.ceil(axis.from / step) * step; tick < axis.to; tick += step) {
     const label = formatShort(money(tick, axis.currency));
     const start = columnOf(tick, axis) ?? 0;
     if (start < free || start + label.length > axis.width) continue;
