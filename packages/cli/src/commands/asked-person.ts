@@ -61,6 +61,10 @@ async function fromCareer({
     throw new InputError("market.not-the-files", says, { field: "market", value: market });
   }
   const { pay: money, said } = pay === undefined ? me : readTyped(pay, me.market);
+  const strays = me.strays.map(({ field, line }): Note => {
+    const message = `${career}:${line}: ${field} is no field that Paycurve knows; nothing was read from it.`;
+    return { check: "unknown-field", severity: "caution", message };
+  });
   const scope = levelFromScope(me.scope);
   const found = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
   return {
@@ -68,7 +72,11 @@ async function fromCareer({
     levels: level === undefined ? found : [readLevel(level)],
     pay: money,
     role: role ?? (title === undefined ? (me.role ?? undefined) : undefined),
-    understood: [...saidNotes(said), { check: "scope", severity: "info", message: scopeWords(scope) }],
+    understood: [
+      ...strays,
+      ...saidNotes(said),
+      { check: "scope", severity: "info", message: scopeWords(scope) },
+    ],
     scope,
   };
 }

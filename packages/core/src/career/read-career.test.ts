@@ -24,7 +24,19 @@ test("a career file says market, role, scope and pay", () => {
     },
     pay: { minorUnits: 8_200_000, currency: "GBP" },
     said: null,
+    strays: [],
   });
+});
+
+test("fields that nothing reads are pointed out by line, and refuse nothing", () => {
+  const { strays } = readCareer(
+    career.replace("pay:", "mood: fine\n  pay:").replace("offers:", "ofers:"),
+    "career.yaml",
+  );
+  expect(strays).toEqual([
+    { field: "ofers", line: 8 },
+    { field: "me.mood", line: 6 },
+  ]);
 });
 
 test("pay in other clothes is understood in the file too, and said back", () => {

@@ -3,6 +3,7 @@ import { InputError } from "../errors.ts";
 import type { Money } from "../money/index.ts";
 import { type Market, readMarket, readPay } from "../money/index.ts";
 import { readScopeAnswer, SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "../scope/index.ts";
+import { type StrayField, strayFields } from "./stray-fields.ts";
 
 /** What `career.yaml` says of the person, as far as a placement needs it. */
 export interface CareerOfMe {
@@ -12,6 +13,8 @@ export interface CareerOfMe {
   readonly pay: Money;
   /** How the pay was read, where its words were not plain. */
   readonly said: string | null;
+  /** Fields that nothing here reads. */
+  readonly strays: readonly StrayField[];
 }
 
 /** The largest career file that is read. */
@@ -52,7 +55,7 @@ export function readCareer(text: string, fileName: string): CareerOfMe {
   const market = read(["me", "market"], readMarket);
   const { money, said } = read(["me", "pay", "base"], (word) => readPay(word, market));
   const role = document.hasIn(["me", "role"]) ? read(["me", "role"], (word) => word) : null;
-  return { market, role, scope: readScope(read), pay: money, said };
+  return { market, role, scope: readScope(read), pay: money, said, strays: strayFields(document, lines) };
 }
 
 function parsed(text: string, lineCounter: LineCounter, fileName: string): Document.Parsed {

@@ -1,0 +1,33 @@
+import { type Document, isMap, isScalar, type LineCounter } from "yaml";
+import { SCOPE_QUESTIONS } from "../scope/index.ts";
+
+/** The fields that a career file of version 1 has, where Paycurve reads them. */
+const KNOWN_FIELDS: readonly { readonly path: readonly string[]; readonly fields: readonly string[] }[] = [
+  { path: [], fields: ["paycurve", "me", "evidence", "local", "offers", "said"] },
+  { path: ["me"], fields: ["market", "role", "yearsOfExperience", "scope", "sector", "pay", "skills"] },
+  { path: ["me", "scope"], fields: Object.keys(SCOPE_QUESTIONS) },
+  { path: ["me", "pay"], fields: ["base"] },
+];
+
+/** A field that nothing here reads, and where it stands. */
+export interface StrayField {
+  readonly field: string;
+  readonly line: number;
+}
+
+/**
+ * Fields of a career file that Paycurve does not know: kept as they are, and pointed out, for most are slips.
+ *
+ * Shape   a parsed document, its lines → fields by their path, in the file's order
+ */
+export function strayFields(document: Document.Parsed, lines: LineCounter): StrayField[] {
+  return KNOWN_FIELDS.flatMap(({ path, fields }) => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (!isMap(map)) return [];
+    return map.items.flatMap(({ key }) => {
+      if (!isScalar(key) || fields.includes(String(key.value))) return [];
+      const { line } = lines.linePos(key.range?.[0] ?? 0);
+      return [{ field: [...path, String(key.value)].join("."), line }];
+    });
+  });
+}
