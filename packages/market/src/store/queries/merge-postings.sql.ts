@@ -1,8 +1,8 @@
 import { POSTING_COLUMN_LIST } from "../posting-columns.ts";
 
 /**
- * Known and incoming postings side by side, each identity once, with how often either holds it. The store will hold the greater count of the two,
- * so that an edition added again adds nothing, in whatever order editions come.
+ * Known and incoming postings side by side, each identity once, with how often either holds it. The store will hold
+ * the greater count of the two, so that an edition added again adds nothing, in whatever order editions come.
  *
  * Shape   tables known_posting, incoming_posting → table merged_posting
  */
