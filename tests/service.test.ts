@@ -23,9 +23,15 @@ test("the US page opens with where half of mid-level postings lie, and shows the
   expect(text).toContain("Machine Learning Engineer");
 });
 
+test("where mid-level quartiles are withheld, the page opens with a level whose quartiles are not", async () => {
+  expect(await page("/gb")).toMatch(
+    /<h1>Half of senior-level postings lie between £[\d,]+ and £[\d,]+\.<\/h1>/,
+  );
+});
+
 test("India's page withholds what its postings cannot bear, and says what would help", async () => {
   const text = await page("/in");
-  expect(text).toContain("Too few local postings bear a curve for India yet.");
+  expect(text).toContain("Too few local postings bear a curve yet: India.");
   expect(text).toContain("a few local offers of your own would place your level");
   expect(text).not.toContain("$");
 });

@@ -57,14 +57,17 @@ function marketLink(code: Market, current: Market): Html {
     : html`<a href="/${code.toLowerCase()}">${MARKETS[code].name}</a> `;
 }
 
+const HEADLINE_LEVELS = ["mid", "senior", "entry", "executive"] as const;
+
 function finding({ levels = [], market, currency }: QuantilesDocument): string {
-  const mid = levels.find(({ level }) => level === "mid");
-  const [low, high] = [0.25, 0.75].map((p) => mid?.quantiles.find((quantile) => quantile.p === p));
-  if (low && high && "value" in low && "value" in high) {
+  for (const headline of HEADLINE_LEVELS) {
+    const quantiles = levels.find(({ level }) => level === headline)?.quantiles;
+    const [low, high] = [0.25, 0.75].map((p) => quantiles?.find((quantile) => quantile.p === p));
+    if (!low || !high || "withheld" in low || "withheld" in high) continue;
     const say = (major: number): string => formatMoney(moneyOfMajor(major, currency));
-    return `Half of mid-level postings lie between ${say(low.value)} and ${say(high.value)}.`;
+    return `Half of ${headline}-level postings lie between ${say(low.value)} and ${say(high.value)}.`;
   }
-  return `Too few local postings bear a curve for ${MARKETS[market].name} yet.`;
+  return `Too few local postings bear a curve yet: ${MARKETS[market].name}.`;
 }
 
 function meaning({ curve, market }: MarketPage): string {
