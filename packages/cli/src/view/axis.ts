@@ -41,6 +41,15 @@ export function columnOf(minorUnits: number, { from, to, width }: Axis): number 
   return column < 0 || column >= width ? null : column;
 }
 
+/**
+ * The character nearest to an amount: its own, or the end that it lies past.
+ *
+ * @example nearestColumn(150, { from: 0, to: 100, width: 10, currency: "USD" }) // => 9
+ */
+export function nearestColumn(minorUnits: number, axis: Axis): number {
+  return columnOf(minorUnits, axis) ?? (minorUnits < axis.from ? 0 : axis.width - 1);
+}
+
 /** The line of labels over an axis, as many as fit. */
 export function axisLine(axis: Axis): string {
   const step = tickStep(axis.to - axis.from);

@@ -1,6 +1,6 @@
 import type { LevelPlacement, PayCell } from "@paycurve/core/curve";
 import type { PayHistogram } from "@paycurve/core/stats";
-import { type Axis, columnOf } from "./axis.ts";
+import { type Axis, columnOf, nearestColumn } from "./axis.ts";
 import type { Paint } from "./paint.ts";
 
 /** What every line is drawn on: the axis, the column that is you, and the colours. */
@@ -30,21 +30,23 @@ export function strokes({ midpoints }: PayCell, { axis, you, paint }: Drawing): 
 
 /**
  * What is printed of a level: whiskers to the outer tenths, a bar over the middle half, the median's tick in its
- * 95 % band, dots where a quantile is withheld, and you.
+ * 95 % band, and you. What is withheld is not drawn.
  */
 export function strip(step: LevelPlacement, { axis, you, paint }: Drawing): string {
-  const at = (p: number): number | null => {
+  const printed = (p: number) => {
     const found = step.quantiles.find((quantile) => quantile.p === p);
-    return found && "value" in found ? columnOf(found.value, axis) : null;
+    return found && "value" in found ? found : null;
   };
-  const median = step.quantiles.find((quantile) => quantile.p === 0.5);
-  const line: string[] = Array.from({ length: axis.width }, () => " ");
-  fill(line, at(0.1), at(0.9), "─");
-  fill(line, at(0.25), at(0.75), "━");
-  if (median && "value" in median) {
-    fill(line, columnOf(median.low, axis), columnOf(median.high, axis), "▓");
-    fill(line, columnOf(median.value, axis), columnOf(median.value, axis), "┃");
-  }
+  const line = emptyLine(axis);
+  const span = (from: number | undefined, to: number | undefined, mark: string): void => {
+    if (from === undefined || to === undefined) return;
+    line.fill(mark, nearestColumn(from, axis), nearestColumn(to, axis) + 1);
+  };
+  const median = printed(0.5);
+  span(printed(0.1)?.value, printed(0.9)?.value, "─");
+  span(printed(0.25)?.value, printed(0.75)?.value, "━");
+  span(median?.low, median?.high, "▓");
+  span(median?.value, median?.value, "┃");
   return line
     .map((mark, column) =>
       column === you ? paint("you", step.asked ? "◆" : "│") : paint("advertised", mark),
@@ -60,18 +62,19 @@ export interface Ends {
 
 /** A published figure along the axis: a bar for a range, an open arrow for a floor or ceiling, a tick for a point. */
 export function figureBar({ low, high }: Ends, { axis, you, paint }: Drawing): string {
-  const line: string[] = Array.from({ length: axis.width }, () => " ");
-  const from = low === null ? 0 : (columnOf(low, axis) ?? (low < axis.from ? 0 : null));
-  const to =
-    high === null ? axis.width - 1 : (columnOf(high, axis) ?? (high >= axis.to ? axis.width - 1 : null));
-  if (from !== null && to !== null) {
-    fill(line, from, to, low === null || high === null ? "╌" : "─");
-    line[from] = low === null ? "◁" : from === to ? "│" : "├";
-    if (to !== from) line[to] = high === null ? "▷" : "┤";
-  }
+  const line = emptyLine(axis);
+  const from = low === null ? 0 : nearestColumn(low, axis);
+  const to = high === null ? axis.width - 1 : nearestColumn(high, axis);
+  line.fill(low === null || high === null ? "╌" : "─", from, to + 1);
+  line[from] = low === null ? "◁" : from === to ? "│" : "├";
+  if (to !== from) line[to] = high === null ? "▷" : "┤";
   return line
     .map((mark, column) => (column === you ? paint("you", mark === " " ? "│" : "┼") : mark))
     .join("");
+}
+
+function emptyLine({ width }: Axis): string[] {
+  return Array.from({ length: width }, () => " ");
 }
 
 function countsByColumn({ pay, count }: PayHistogram, axis: Axis): number[] {
@@ -81,8 +84,4 @@ function countsByColumn({ pay, count }: PayHistogram, axis: Axis): number[] {
     if (column !== null) rows[column] = (rows[column] ?? 0) + (count[index] ?? 0);
   });
   return rows;
-}
-
-function fill(line: string[], from: number | null, to: number | null, mark: string): void {
-  if (from !== null && to !== null) line.fill(mark, from, to + 1);
 }
