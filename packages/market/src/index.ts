@@ -1,2 +1,3 @@
 export { type CountQuestion, countPay } from "./count-pay.ts";
 export { type CountedSource, countedSnapshot } from "./counted-source.ts";
+export { titlesOf } from "./titles-of.ts";

@@ -60,7 +60,7 @@ async function fromCareer({
     const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
     throw new InputError("market.not-the-files", says, { field: "market", value: market });
   }
-  const { pay: money, said } = pay === undefined ? me : readTyped(pay, me.market);
+  const { money, said } = pay === undefined ? me.pay : readPay(pay, me.market);
   const strays = me.strays.map(({ field, line }): Note => {
     const message = `${career}:${line}: ${field} is no field that Paycurve knows; nothing was read from it.`;
     return { check: "unknown-field", severity: "caution", message };
@@ -83,11 +83,6 @@ async function fromCareer({
 
 function saidNotes(said: string | null): readonly Note[] {
   return said === null ? [] : [{ check: "pay-read-as", severity: "info", message: said }];
-}
-
-function readTyped(text: string, market: Market): { pay: Money; said: string | null } {
-  const { money, said } = readPay(text, market);
-  return { pay: money, said };
 }
 
 async function readText(path: string, limitBytes: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { type CountedPay, isAnswered, place, placementDocument } from "@paycurve/core/curve";
 import { publishedBy } from "@paycurve/core/figures";
-import { countPay } from "@paycurve/market";
+import { countPay, titlesOf } from "@paycurve/market";
 import { give, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { askedTitles, readDay, readYears } from "../options.ts";
@@ -11,10 +11,8 @@ import { askedPerson, type PlaceOptions } from "./asked-person.ts";
 export async function runPlace(options: PlaceOptions): Promise<void> {
   const { market, levels, pay, role, understood, scope } = await askedPerson(options);
   const source = shippedSource(market);
-  const known = await source.store.cells(source.source, market);
-  const titles = askedTitles({ role, title: options.title }, bundle.families(), [
-    ...new Set(known.map(({ title }) => title)),
-  ]);
+  const known = await titlesOf(source, market);
+  const titles = askedTitles({ role, title: options.title }, bundle.families(), known);
   const asOf = options.asOf === undefined ? null : readDay(options.asOf);
   const years = options.years === undefined ? null : readYears(options.years);
   const counted = await countPay(source, { market, titles: titles.titles, years, rangesAt: levels });

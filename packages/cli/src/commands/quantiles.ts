@@ -1,7 +1,7 @@
 import { PRINTED_SHARES, quantilesDocument } from "@paycurve/core/curve";
 import { readLevel } from "@paycurve/core/figures";
 import { readMarket } from "@paycurve/core/money";
-import { type CountedSource, countPay } from "@paycurve/market";
+import { type CountedSource, countPay, titlesOf } from "@paycurve/market";
 import { give, type JsonOption } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { askedTitles, readShares, readYears } from "../options.ts";
@@ -26,8 +26,7 @@ export async function runQuantiles(options: QuantilesOptions): Promise<void> {
   const years = options.years === undefined ? null : readYears(options.years);
   const source = options.store === undefined ? shippedSource(market) : await ownSource(options.store);
   try {
-    const known = await source.store.cells(source.source, market);
-    const titles = askedTitles(options, bundle.families(), [...new Set(known.map(({ title }) => title))]);
+    const titles = askedTitles(options, bundle.families(), await titlesOf(source, market));
     const counted = await countPay(source, { market, titles: titles.titles, years });
     const document = quantilesDocument({ market, asked: titles.asked, level, shares }, counted);
     const all = [document, ...(document.levels ?? [])].flatMap(({ quantiles }) => quantiles);

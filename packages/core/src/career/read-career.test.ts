@@ -22,8 +22,7 @@ test("a career file says market, role, scope and pay", () => {
       ownsFailures: "alone",
       setsDirection: "not-mine",
     },
-    pay: { minorUnits: 8_200_000, currency: "GBP" },
-    said: null,
+    pay: { money: { minorUnits: 8_200_000, currency: "GBP" }, said: null },
     strays: [],
   });
 });
@@ -40,9 +39,9 @@ test("fields that nothing reads are pointed out by line, and refuse nothing", ()
 });
 
 test("pay in other clothes is understood in the file too, and said back", () => {
-  const { pay, said } = readCareer(career.replace("GB", "IN").replace("82000", "21 LPA"), "career.yaml");
-  expect(pay).toEqual({ minorUnits: 210_000_000, currency: "INR" });
-  expect(said).toBe("“21 LPA” read as ₹21,00,000 a year.");
+  const { pay } = readCareer(career.replace("GB", "IN").replace("82000", "21 LPA"), "career.yaml");
+  expect(pay.money).toEqual({ minorUnits: 210_000_000, currency: "INR" });
+  expect(pay.said).toBe("“21 LPA” read as ₹21,00,000 a year.");
 });
 
 test.each([

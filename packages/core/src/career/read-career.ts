@@ -1,7 +1,6 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
 import { InputError } from "../errors.ts";
-import type { Money } from "../money/index.ts";
-import { type Market, readMarket, readPay } from "../money/index.ts";
+import { type Market, type ReadPay, readMarket, readPay } from "../money/index.ts";
 import { readScopeAnswer, SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "../scope/index.ts";
 import { type StrayField, strayFields } from "./stray-fields.ts";
 
@@ -10,9 +9,7 @@ export interface CareerOfMe {
   readonly market: Market;
   readonly role: string | null;
   readonly scope: ScopeAnswers;
-  readonly pay: Money;
-  /** How the pay was read, where its words were not plain. */
-  readonly said: string | null;
+  readonly pay: ReadPay;
   /** Fields that nothing here reads. */
   readonly strays: readonly StrayField[];
 }
@@ -53,9 +50,9 @@ export function readCareer(text: string, fileName: string): CareerOfMe {
     }
   };
   const market = read(["me", "market"], readMarket);
-  const { money, said } = read(["me", "pay", "base"], (word) => readPay(word, market));
+  const pay = read(["me", "pay", "base"], (word) => readPay(word, market));
   const role = document.hasIn(["me", "role"]) ? read(["me", "role"], (word) => word) : null;
-  return { market, role, scope: readScope(read), pay: money, said, strays: strayFields(document, lines) };
+  return { market, role, scope: readScope(read), pay, strays: strayFields(document, lines) };
 }
 
 function parsed(text: string, lineCounter: LineCounter, fileName: string): Document.Parsed {

@@ -117,7 +117,7 @@ const OTHER_UNITS: Readonly<
 
 function reasonsAgainst(figure: Figure): readonly string[] {
   const standing = figureStanding(figure);
-  return standing.kind === "rejected" || standing.kind === "unresolved" ? standing.reasons : [];
+  return "reasons" in standing ? standing.reasons : [];
 }
 
 /**

@@ -81,12 +81,10 @@ function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | nul
 
 function figuresDisagree({ placement: { figures } }: NoteSubject): string | null {
   const placed = figures.filter((figure): figure is PositionedFigure => "position" in figure);
-  const apart = placed.find((one) =>
-    placed.some((other) => one.position === "below" && other.position === "above"),
-  );
-  const against = placed.find(({ position }) => position === "above");
-  if (!apart || !against) return null;
-  return `Published figures disagree: you are below ${described(apart)} and above ${described(against)}. Both stand.`;
+  const above = placed.find(({ position }) => position === "below");
+  const below = placed.find(({ position }) => position === "above");
+  if (!above || !below) return null;
+  return `Published figures disagree: you are below ${described(above)} and above ${described(below)}. Both stand.`;
 }
 
 function described({ figure }: PositionedFigure): string {

@@ -82,18 +82,15 @@ function percentileIn({ midpoints }: PayCell, pay: Money): PlacedPercentile | Wi
 }
 
 function overallPercentile(asked: readonly LevelPlacement[]): PlacedPercentile | Withheld {
-  const given = asked.flatMap(({ percentile }) => ("mid" in percentile ? [percentile] : []));
-  const [only] = asked;
-  if (asked.length === 1 && only) return only.percentile;
-  if (given.length === 0 || given.length < asked.length) {
-    const lacking = asked.find(({ percentile }) => !("mid" in percentile))?.percentile;
-    return lacking && !("mid" in lacking) ? lacking : withheld("no-data", 0, neededSize(0.5));
-  }
+  const [one, other] = asked.map(({ percentile }) => percentile);
+  if (!one) return withheld("no-data", 0, neededSize(0.5));
+  if (!other || !("mid" in one)) return one;
+  if (!("mid" in other)) return other;
   return {
     mid: null,
-    low: Math.min(...given.map(({ low }) => low)),
-    high: Math.max(...given.map(({ high }) => high)),
-    n: given.reduce((sum, { n }) => sum + n, 0),
-    nEffective: given.reduce((sum, { nEffective }) => sum + nEffective, 0),
+    low: Math.min(one.low, other.low),
+    high: Math.max(one.high, other.high),
+    n: one.n + other.n,
+    nEffective: one.nEffective + other.nEffective,
   };
 }

@@ -1,7 +1,7 @@
 import { endsOf, type Figure } from "../figures/index.ts";
 import { MARKETS, MINOR_UNITS_PER_MAJOR, majorUnits } from "../money/index.ts";
 import type { ComparedFigure } from "./compare-figure.ts";
-import type { LevelPlacement, PlacedPercentile, Placement } from "./placement.ts";
+import type { LevelPlacement, Placement } from "./placement.ts";
 import { inMajorUnits } from "./quantiles.ts";
 
 /**
@@ -23,7 +23,7 @@ export function placementDocument(placement: Placement) {
     figures: placement.figures.map(figureEntry),
     allLevels: placement.allLevels.map((figure) => ({ id: figure.id, ...facts(figure) })),
     independentSources: placement.independentSources,
-    percentile: percentileEntry(placement.percentile, placement),
+    percentile: percentileEntry(placement),
     quantiles: asked.flatMap(({ level, quantiles }) =>
       inMajorUnits(quantiles).map((quantile) => ({ ...quantile, level })),
     ),
@@ -64,7 +64,7 @@ function levelEntry(step: LevelPlacement) {
   };
 }
 
-function percentileEntry(percentile: PlacedPercentile | Placement["percentile"], { counted }: Placement) {
+function percentileEntry({ percentile, counted }: Placement) {
   if (!("mid" in percentile)) return { withheld: percentile };
   return { ...percentile, meaning: counted?.meaning ?? null, source: counted?.sources ?? [] };
 }

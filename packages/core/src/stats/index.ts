@@ -1,4 +1,3 @@
-export { betaCdf, betaQuantile } from "./beta.ts";
 export { effectiveSize, kishSize } from "./effective-size.ts";
 export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
 export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";

@@ -16,7 +16,7 @@ export function smallestSize(p: number, confidence: number = CONFIDENCE, depth =
 
 /**
  * The fewest rows at which the lowest and the highest row together hold a quantile often enough. Looser than equal
- * tails: shown for comparison, never used to print.
+ * tails: the outside tables hold it beside the other, and nothing is printed by it.
  *
  * Shape   p in (0, 1) → whole number n with 1 − pⁿ − (1−p)ⁿ ≥ confidence
  * Source  golden/stats.json
