@@ -92,27 +92,43 @@ test("the average that engineers are quoted is placed at each level, and shown t
   expect(note("data-analyst")).toBeUndefined();
 });
 
+/** A career file of an engineer in the US on $185,000, with scope answers in the order of the test. */
+function careerFile(name: string, answers: readonly [string, string, string, string, string]): string {
+  const questions = [
+    "choosesModel",
+    "designsEvaluation",
+    "shipsToProduction",
+    "ownsFailures",
+    "setsDirection",
+  ];
+  const scope = questions.map((question, index) => `${question}: ${answers[index]}`).join(", ");
+  const me = `  market: US\n  role: ai-engineer\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`;
+  const file = join(folder, name);
+  writeFileSync(file, `paycurve: 1\nme:\n${me}`);
+  return file;
+}
+
 test("a career file gives the level by its scope, and an undecided scope gives two", () => {
-  const file = join(folder, "career.yaml");
-  const scope =
-    "choosesModel: helped, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: not-mine";
-  writeFileSync(file, `paycurve: 1\nme:\n  market: US\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`);
-  const document = placed("--career", file);
-  expect(document).toMatchObject({
+  const between = placed(
+    "--career",
+    careerFile("between.yaml", ["helped", "alone", "alone", "alone", "not-mine"]),
+  );
+  expect(between).toMatchObject({
     levels: ["mid", "senior"],
     pay: 185_000,
     percentile: { mid: null },
     scope: { kind: "between", decidedBy: "choosesModel" },
   });
-  expect(document.quantiles.map(({ level, p }) => `${level} ${p}`)).toContain("senior 0.5");
-  expect(document.notes.find(({ check }) => check === "scope")?.message).toContain(
+  expect(between.quantiles.map(({ level, p }) => `${level} ${p}`)).toContain("senior 0.5");
+  expect(between.notes.find(({ check }) => check === "scope")?.message).toContain(
     "“Decide whether it needs a model at all” decides",
   );
-  writeFileSync(
-    file,
-    `paycurve: 1\nme:\n  market: US\n  scope: { ${scope.replace("helped", "alone")} }\n  pay: { base: 185000 }\n`,
-  );
-  expect(placed("--career", file)).toMatchObject({ level: "senior" });
+  const senior = careerFile("senior.yaml", ["alone", "alone", "alone", "alone", "not-mine"]);
+  expect(placed("--career", senior)).toMatchObject({ level: "senior" });
+});
+
+test("an unclear pay in a career file is refused by file, line and field", () => {
+  const file = join(folder, "unclear.yaml");
   writeFileSync(file, "paycurve: 1\nme:\n  market: US\n  pay: { base: 21 }\n");
   const refused = paycurve(["place", "--career", file]);
   expect(refused.status).toBe(2);
@@ -120,13 +136,7 @@ test("a career file gives the level by its scope, and an undecided scope gives t
 });
 
 test("what is typed beside a career file wins where it can and is refused where it contradicts", () => {
-  const file = join(folder, "typed.yaml");
-  const scope =
-    "choosesModel: alone, designsEvaluation: alone, shipsToProduction: alone, ownsFailures: alone, setsDirection: alone";
-  writeFileSync(
-    file,
-    `paycurve: 1\nme:\n  market: US\n  role: ai-engineer\n  scope: { ${scope} }\n  pay: { base: 185000 }\n`,
-  );
+  const file = careerFile("typed.yaml", ["alone", "alone", "alone", "alone", "alone"]);
   expect(placed("--career", file, "--title", "Data Engineer")).toMatchObject({
     title: "Data Engineer",
     level: "senior",
