@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   market: ["core"],
   server: ["core", "market"],
   cli: ["core", "market", "server"],
+  web: ["core"],
 };
 
 /** Core's topics, lowest first; a topic may import those of its own layer, without a cycle, and of lower ones. */
