@@ -1,9 +1,8 @@
-import { InputError } from "@paycurve/core";
-import type { CountedPay, PayCell } from "@paycurve/core/curve";
+import type { CountedPay, PayCell, RangeEnd } from "@paycurve/core/curve";
 import { LEVELS, type Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import type { CountedSource } from "./counted-source.ts";
-import type { RangeEnd } from "./store/index.ts";
+import { latestYears } from "./latest-years.ts";
 
 /** Which postings are counted. */
 export interface CountQuestion {
@@ -35,19 +34,4 @@ export async function countPay(from: CountedSource, question: CountQuestion): Pr
   };
   const cells = await Promise.all(levels.map(count));
   return { meaning: from.meaning, sources: from.sources, years, cells };
-}
-
-const YEARS_COUNTED = 2;
-
-async function latestYears(
-  { store, source }: CountedSource,
-  market: Market,
-): Promise<readonly [number, number]> {
-  const cells = await store.cells(source, market);
-  if (cells.length === 0) {
-    const says = `store: ${source} holds no full-time postings of ${market}`;
-    throw new InputError("store.no-postings", says, { field: "store", source, market });
-  }
-  const latest = Math.max(...cells.map(({ year }) => year));
-  return [latest - YEARS_COUNTED + 1, latest];
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { figureBar, strip } from "./level-rows.ts";
 
 const drawing = {
-  axis: { from: 100, to: 200, width: 10, currency: "USD" },
+  axis: { from: 100, to: 200, width: 10, step: 50, currency: "USD" },
   you: null,
   paint: (_: string, text: string) => text,
 } as const;

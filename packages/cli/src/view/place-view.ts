@@ -1,8 +1,8 @@
-import { type Placement, type PositionedFigure, percentileWords } from "@paycurve/core/curve";
+import { type Placement, type PositionedFigure, payAxis, percentileWords } from "@paycurve/core/curve";
 import { bareAmount, sourceWords } from "@paycurve/core/figures";
 import { formatCount, formatMoney, MARKETS, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import type { Withheld } from "@paycurve/core/stats";
-import { columnOf, payAxis } from "./axis.ts";
+import { columnOf } from "./axis.ts";
 import { curveLines } from "./curve-lines.ts";
 import { type FigureLinesOptions, figureLines, notComparedLines, sourceLines } from "./figure-lines.ts";
 import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
@@ -15,11 +15,15 @@ export function placeView(placement: Placement, options: FigureLinesOptions): st
   const { columns, paint } = options;
   const { currency } = MARKETS[placement.market];
   const placed = placement.figures.filter((one): one is PositionedFigure => "position" in one);
-  const axis = payAxis(
+  const stretch = payAxis(
     (placement.counted?.cells ?? []).map((cell) => cell.midpoints),
     [...aroundYou(placement), ...placed.flatMap(ends)],
-    { width: Math.max(NARROWEST_CHART, columns - LABEL_WIDTH - REMARK_WIDTH), currency },
   );
+  const axis = {
+    ...stretch,
+    width: Math.max(NARROWEST_CHART, columns - LABEL_WIDTH - REMARK_WIDTH),
+    currency,
+  };
   const drawing = { axis, you: columnOf(placement.pay.minorUnits, axis), paint };
   const indented = (text: string): string[] => wrap(text, columns - 2).map((line) => `  ${line}`);
   const allLevels = placement.allLevels.map((figure) => `${bareAmount(figure)}  ${sourceWords(figure)}`);

@@ -7,7 +7,11 @@ export {
   type NotComparableFigure,
   type PositionedFigure,
 } from "./compare-figure.ts";
+export { type HeadlineAverage, headlineAverage } from "./headline-average.ts";
+export { countedPayOf, type LevelRanges, type MarketData } from "./market-data.ts";
 export { placementNotes } from "./notes.ts";
+export { type Opening, openingOf } from "./opening.ts";
+export { axisTicks, type PayAxis, payAxis, roundStep, shareAlong } from "./pay-axis.ts";
 export type { CellSource, CountedPay, Meaning, PayCell } from "./pay-cell.ts";
 export {
   type CurveStep,
@@ -16,6 +20,14 @@ export {
   payCurve,
   printedQuantiles,
 } from "./pay-curve.ts";
+export {
+  histogramOfRanges,
+  mostRepeated,
+  payAt,
+  payCellOf,
+  type RangeCount,
+  type RangeEnd,
+} from "./pay-ranges.ts";
 export { ordinal, percentileWords, wholePercentile } from "./percentile-words.ts";
 export { isAnswered, place } from "./place.ts";
 export type { LevelPlacement, Note, Person, PlacedPercentile, Placement } from "./placement.ts";
@@ -26,3 +38,4 @@ export {
   type QuantilesQuestion,
   quantilesDocument,
 } from "./quantiles.ts";
+export { verdictWords } from "./verdict.ts";

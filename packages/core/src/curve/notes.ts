@@ -1,7 +1,7 @@
 import { bareAmount, type Figure } from "../figures/index.ts";
-import { formatCount, formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
-import { effectiveSize, midRank, neededSize } from "../stats/index.ts";
+import { formatCount, formatMoney } from "../money/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
+import { headlineAverage } from "./headline-average.ts";
 import { ordinal, wholePercentile } from "./percentile-words.ts";
 import type { Note, Placement } from "./placement.ts";
 
@@ -33,7 +33,7 @@ const CHECKS: readonly Check[] = [
   { check: "outside-all-postings", severity: "caution", says: outsideAllPostings },
   { check: "repeated-postings", severity: "info", says: repeatedPostings },
   { check: "figures-disagree", severity: "caution", says: figuresDisagree },
-  { check: "headline-average", severity: "caution", says: headlineAverage },
+  { check: "headline-average", severity: "caution", says: quotedAverage },
   { check: "years-disagree", severity: "info", says: yearsDisagree },
   { check: "beyond-level", severity: "info", says: beyondLevel },
   { check: "edition", severity: "info", says: edition },
@@ -91,22 +91,13 @@ function described({ figure }: PositionedFigure): string {
   return `${figure.source.publisher}'s ${bareAmount(figure)}`;
 }
 
-function headlineAverage({ placement: { counted, market, family }, figures }: NoteSubject): string | null {
-  const average = figures.find(
-    ({ statistic, unit, origin, basis, ...figure }) =>
-      figure.family === family &&
-      statistic === "mean" &&
-      unit === "money_per_year" &&
-      basis === null &&
-      origin?.verdict === "no-owner",
+function quotedAverage({ placement: { counted, market, family }, figures }: NoteSubject): string | null {
+  const average = headlineAverage({ market, family, figures, counted });
+  if (!average) return null;
+  const places = average.places.map(
+    ({ level, share }) => `the ${ordinal(wholePercentile(share))} at ${level} level`,
   );
-  if (!average || typeof average.amount !== "number") return null;
-  const amount = moneyOfMajor(average.amount, MARKETS[market].currency);
-  const places = (counted?.cells ?? []).flatMap(({ level, midpoints }) => {
-    if (effectiveSize(midpoints) < neededSize(0.5)) return [];
-    return [`the ${ordinal(wholePercentile(midRank(midpoints, amount.minorUnits)))} at ${level} level`];
-  });
-  const quoted = `You will be quoted an average of ${formatMoney(amount)}. Nobody owns it, and it does not say base or total.`;
+  const quoted = `You will be quoted an average of ${formatMoney(average.amount)}. Nobody owns it, and it does not say base or total.`;
   return places.length === 0
     ? quoted
     : `${quoted} Among these postings it is ${places.join(", ")}: it describes nobody.`;

@@ -3,6 +3,7 @@ export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.t
 export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";
 export {
   EMPTY_HISTOGRAM,
+  histogramOfCounts,
   mergeHistograms,
   type PayHistogram,
   payHistogram,

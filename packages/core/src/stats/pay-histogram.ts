@@ -57,7 +57,13 @@ export function rowCount(histogram: PayHistogram): number {
   return histogram.count.reduce((sum, count) => sum + count, 0);
 }
 
-function histogramOfCounts(counts: ReadonlyMap<number, number>): PayHistogram {
+/**
+ * A histogram from how often each amount stands there.
+ *
+ * Shape   amount → rows, in any order → distinct amounts rising
+ * @example histogramOfCounts(new Map([[120, 2], [100, 1]])) // => { pay: [100, 120], count: [1, 2] }
+ */
+export function histogramOfCounts(counts: ReadonlyMap<number, number>): PayHistogram {
   const pay = [...Float64Array.from(counts.keys()).sort()];
   return { pay, count: pay.map((amount) => counts.get(amount) ?? 0) };
 }

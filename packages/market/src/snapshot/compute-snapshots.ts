@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "@paycurve/core";
+import type { RangeCount } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { MARKET_CODES, MARKETS, type Market, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { AIJOBS, addAijobs, type ImportReport } from "../sources/index.ts";
 import { openEngine, RANGES_SQL, readManifest } from "../store/index.ts";
-import type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
+import type { Snapshot, SnapshotCell } from "./snapshot.ts";
 
 /**
  * Computes every market's snapshot from one edition of the aijobs.net salary index, by way of a store of its own.

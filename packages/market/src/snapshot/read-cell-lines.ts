@@ -1,4 +1,5 @@
-import type { RangeCount, Snapshot, SnapshotCell } from "./snapshot.ts";
+import type { RangeCount } from "@paycurve/core/curve";
+import type { Snapshot, SnapshotCell } from "./snapshot.ts";
 
 const CELLS_BEGIN = ',\n  "cells": [\n';
 const CELLS_END = "\n  ]\n}\n";

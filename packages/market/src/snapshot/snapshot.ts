@@ -1,12 +1,6 @@
+import type { RangeCount } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import type { Currency, Market } from "@paycurve/core/money";
-
-/**
- * One advertised range and how many postings of a cell have it; low = high where one amount was advertised.
- *
- * Units   major units of the snapshot's currency per year
- */
-export type RangeCount = readonly [low: number, high: number, postings: number];
 
 /** The full-time postings of one title at one level in one year, by range, lowest first. */
 export interface SnapshotCell {

@@ -3,7 +3,7 @@ export { makeDurable, replaceFile } from "./durable-file.ts";
 export { type FileLock, withFileLock } from "./file-lock.ts";
 export { type EditionAdded, type Manifest, readManifest, type SourceHeld, sourceHeld } from "./manifest.ts";
 export { openParquetStore } from "./parquet-store.ts";
-export type { CellSize, PayQuestion, PayStore, RangeEnd } from "./pay-store.ts";
+export type { CellSize, PayQuestion, PayStore } from "./pay-store.ts";
 export { POSTING_COLUMN_LIST, POSTING_COLUMNS } from "./posting-columns.ts";
 export { KNOWN_POSTINGS_SQL, NO_KNOWN_POSTINGS_SQL } from "./queries/known-postings.sql.ts";
 export { MERGE_COUNTS_SQL, MERGE_POSTINGS_SQL } from "./queries/merge-postings.sql.ts";

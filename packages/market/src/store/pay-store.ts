@@ -1,9 +1,7 @@
+import type { RangeEnd } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import type { PayHistogram } from "@paycurve/core/stats";
-
-/** Which end of an advertised range is counted; the midpoint is the posting's pay. */
-export type RangeEnd = "midpoint" | "low" | "high";
 
 /**
  * The only question a store is asked: how many full-time postings stand at each distinct pay.

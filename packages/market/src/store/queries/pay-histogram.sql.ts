@@ -1,4 +1,4 @@
-import type { RangeEnd } from "../pay-store.ts";
+import type { RangeEnd } from "@paycurve/core/curve";
 
 const COLUMN_OF_END: Readonly<Record<RangeEnd, string>> = {
   midpoint: "base_minor_per_year",
