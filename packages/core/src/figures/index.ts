@@ -21,6 +21,7 @@ export {
 } from "./figure-words.ts";
 export { countIndependentSources } from "./independent-sources.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
+export { type FigureMeaning, meaningOf } from "./meaning-of.ts";
 export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";
 export { publishedBy } from "./published-by.ts";
 export { DEFAULT_FAMILY, familyOf, type RoleFamilies } from "./role-families.ts";
