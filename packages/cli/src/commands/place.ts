@@ -1,9 +1,10 @@
 import { type CountedPay, isAnswered, place, placementDocument } from "@paycurve/core/curve";
 import { publishedBy } from "@paycurve/core/figures";
 import { countPay, titlesOf } from "@paycurve/market";
+import { askedTitles, readYears } from "@paycurve/market/questions";
 import { give, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
-import { askedTitles, readDay, readYears } from "../options.ts";
+import { readDay } from "../options.ts";
 import { paintFor, placeView } from "../view/index.ts";
 import { askedPerson, type PlaceOptions } from "./asked-person.ts";
 

@@ -10,19 +10,9 @@ import {
   sourceWords,
   standingWords,
 } from "@paycurve/core/figures";
+import type { Claim } from "@paycurve/market/questions";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
-
-/** A claim with everything that bears on it. */
-export interface Claim {
-  readonly figure: Figure;
-  readonly standing: FigureStanding;
-  readonly origin: Figure["origin"];
-  readonly repeats: Figure | null;
-  readonly repeatedBy: readonly Figure[];
-  readonly conflicts: readonly Figure[];
-  readonly see: readonly Figure[];
-}
 
 /** Figures as a list: what it says, how it stands, who printed it. */
 export function figuresView(figures: readonly Figure[], paint: Paint, width: number): string {
