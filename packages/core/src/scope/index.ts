@@ -9,3 +9,4 @@ export {
   type ScopeQuestion,
   scopeWords,
 } from "./scope-test.ts";
+export { readSector, SECTORS, type Sector } from "./sector.ts";
