@@ -1,2 +1,4 @@
-export { type CareerOfMe, LARGEST_CAREER_FILE, readCareer } from "./read-career.ts";
+export { LARGEST_CAREER_FILE } from "./open-career.ts";
+export { type CareerOfMe, readCareer } from "./read-career.ts";
+export { type Me, type ReadMe, readMe } from "./read-me.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";

@@ -1,13 +1,5 @@
 import { type Document, isMap, isScalar, type LineCounter } from "yaml";
-import { SCOPE_QUESTIONS } from "../scope/index.ts";
-
-/** The fields that a career file of version 1 has, where Paycurve reads them. */
-const KNOWN_FIELDS: readonly { readonly path: readonly string[]; readonly fields: readonly string[] }[] = [
-  { path: [], fields: ["paycurve", "me", "evidence", "local", "offers", "said"] },
-  { path: ["me"], fields: ["market", "role", "yearsOfExperience", "scope", "sector", "pay", "skills"] },
-  { path: ["me", "scope"], fields: Object.keys(SCOPE_QUESTIONS) },
-  { path: ["me", "pay"], fields: ["base"] },
-];
+import { KNOWN_FIELDS } from "./known-fields.ts";
 
 /** A field that nothing here reads, and where it stands. */
 export interface StrayField {

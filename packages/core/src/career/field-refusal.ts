@@ -1,0 +1,24 @@
+import { type Document, isNode, type LineCounter } from "yaml";
+import { InputError } from "../errors.ts";
+
+/**
+ * How a field of this file is refused: by file, line and field. A field that is missing is refused at what would
+ * hold it.
+ *
+ * Shape   a parsed document, its lines, the file's name → (path, what is wrong) → InputError "career.field"
+ */
+export function fieldRefusal(document: Document.Parsed, lines: LineCounter, fileName: string) {
+  return (path: readonly string[], says: string): InputError => {
+    const line = lineOf(path, document, lines);
+    const field = path.join(".");
+    return new InputError("career.field", `${fileName}:${line}: ${field} ${says}`, { field, line });
+  };
+}
+
+function lineOf(path: readonly string[], document: Document.Parsed, lines: LineCounter): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
