@@ -1,0 +1,2 @@
+export { pageAnswer } from "./page-answer.ts";
+export { openPageFolder, type PageFolder } from "./page-folder.ts";
