@@ -1,0 +1,21 @@
+import { InputError, PaycurveError } from "@paycurve/core";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** Refusals that HTTP has a word of its own for, by code. */
+const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
+  "market.unknown": 404,
+  "claim.unknown": 404,
+  "path.unknown": 404,
+  "method.refused": 405,
+  "address.too-long": 414,
+};
+
+/**
+ * The HTTP status of anything thrown: what can be mended is the asker's, the rest is our fault.
+ *
+ * Shape   anything thrown → 404, 405, 414, else 400 for an InputError, else 500
+ */
+export function statusOf(error: unknown): ContentfulStatusCode {
+  const special = error instanceof PaycurveError ? STATUS_BY_CODE[error.code] : undefined;
+  return special ?? (error instanceof InputError ? 400 : 500);
+}
