@@ -1,0 +1,3 @@
+export { addCells } from "./cells.ts";
+export { addFigures } from "./figures.ts";
+export { addMarkets } from "./markets.ts";
