@@ -1,0 +1,1 @@
+export { referenceOf } from "./reference.ts";
