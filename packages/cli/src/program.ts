@@ -90,6 +90,10 @@ export function paycurveProgram(): Command {
     .command("start")
     .description("start the service on this machine and print its address")
     .option("--port <n>", "a port of your choice (default: 4180, or the next free one)")
+    .option(
+      "--host <address>",
+      "let others reach it too: 0.0.0.0 for all networks (default: this machine alone)",
+    )
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
 

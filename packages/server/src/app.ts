@@ -1,65 +1,57 @@
-import { InputError } from "@paycurve/core";
-import { MARKET_CODES, type Market, readMarket } from "@paycurve/core/money";
+import { unknownWord } from "@paycurve/core";
+import { MARKET_CODES } from "@paycurve/core/money";
 import type { Bundle } from "@paycurve/market/bundle";
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
-import { marketView } from "./market-view.ts";
-import { marketPage } from "./page-data.ts";
-import { STYLE } from "./style.ts";
+import { apiDocument, apiOf, DOCUMENT_PATH } from "./api/index.ts";
+import { openPageFolder, pageAnswer } from "./files/index.ts";
+import { health } from "./health.ts";
+import { proposedMarket } from "./proposed-market.ts";
+import { onlyRead, protection } from "./protection.ts";
+import { referenceOf } from "./reference/index.ts";
+import { isForPrograms, refusalAnswer, statusOf } from "./refusals/index.ts";
+
+/** Where someone who is lost may go on. */
+const WAYS_ON = [...MARKET_CODES.map((code) => `/${code.toLowerCase()}`), "/api"];
+
+/** What is served. */
+export interface Served {
+  readonly bundle: Bundle;
+  /** The folder of the built page. */
+  readonly page: string;
+  /** Told of every fault of ours; of requests nothing is told. */
+  readonly onFault?: (error: unknown) => void;
+}
 
 /**
  * The service as an application: the same object is served over a socket and asked in tests.
  *
- * Shape   a bundle → application; /us, /gb, /in pages, / proposes one by the browser's language, /healthz
+ * Shape   a bundle and the page's folder → /us, /gb, /in and the page's other files, / proposing one by the browser's
+ *         language, /api and its reference, /healthz
+ * Errors  DataError "page.missing" when the page was not built
  */
-export function paycurveApp(bundle: Bundle): Hono {
+export function paycurveApp({ bundle, page, onFault = () => {} }: Served): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["data:"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
-  app.get("/healthz", (context) => context.json({ status: "ok" }));
-  app.get("/style.css", (context) => context.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
-  app.get("/", (context) =>
-    context.redirect(`/${proposedMarket(context.req.header("accept-language")).toLowerCase()}`),
-  );
-  app.get("/:market", async (context) =>
-    context.html(marketView(await marketPage(bundle, readMarket(context.req.param("market"))))),
-  );
-  app.notFound((context) => context.text("There is no such page. /us, /gb and /in are here.\n", 404));
+  const folder = openPageFolder(page);
+  const api = apiOf(bundle);
+  const addresses = [...Object.keys(apiDocument(api).paths), DOCUMENT_PATH];
+  app.use(protection, onlyRead);
+  app.get("/healthz", (context) => context.json(health(bundle), 200, { "cache-control": "no-store" }));
+  app.get("/", (context) => {
+    const market = proposedMarket(context.req.header("accept-language"));
+    context.header("vary", "accept-language");
+    context.header("cache-control", "no-cache");
+    return context.redirect(`/${market.toLowerCase()}`);
+  });
+  app.route("/", api);
+  app.route("/", referenceOf(api));
+  app.get("*", async (context) => {
+    const { path } = context.req;
+    if (isForPrograms(path)) throw unknownWord({ field: "path", value: path, known: addresses });
+    return pageAnswer(context, folder);
+  });
   app.onError((error, context) => {
-    const status = error instanceof InputError ? 404 : 500;
-    return context.text(
-      status === 404 ? `${error.message}\n` : "Something went wrong on our side.\n",
-      status,
-    );
+    if (statusOf(error) === 500) onFault(error);
+    return refusalAnswer(context, error, WAYS_ON);
   });
   return app;
-}
-
-/**
- * The market that a browser's languages propose: the first that names a country here, or else is spoken in India alone.
- *
- * Shape   an Accept-Language header, or none → Market; US when nothing in it says otherwise
- * @example proposedMarket("en, en-GB;q=0.8") // => "GB"
- */
-export function proposedMarket(languages: string | undefined): Market {
-  const proposals = (languages ?? "").split(",").flatMap((language) => marketOf(language.trim()));
-  return proposals[0] ?? "US";
-}
-
-const SPOKEN_IN_INDIA = /^(?:hi|ta|te|kn|mr|bn|gu|ml|pa)\b/;
-
-function marketOf(language: string): Market[] {
-  const country = /^[a-z]{2,3}-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
-  const named = MARKET_CODES.filter((code) => code === country);
-  return named.length > 0 || country ? named : SPOKEN_IN_INDIA.test(language) ? ["IN"] : [];
 }

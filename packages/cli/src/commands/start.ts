@@ -1,26 +1,41 @@
+import { fileURLToPath } from "node:url";
 import { bundle } from "../bundle.ts";
+import { saidOf } from "../exit-status.ts";
 import { readWhole } from "../options.ts";
 
 /** What `start` was told. */
 export interface StartOptions {
   readonly port?: string;
+  readonly host?: string;
   readonly open?: boolean;
 }
 
 const DEFAULT_PORT = 4180;
 
-/** Starts the service on this machine alone and prints its address; ends on Ctrl-C. */
-export async function runStart(options: StartOptions): Promise<void> {
-  const port = options.port === undefined ? DEFAULT_PORT : readWhole(options.port, "port", [0, 65_535]);
+/** The page that the build put beside the command. */
+const PAGE = fileURLToPath(new URL("./page", import.meta.url));
+
+/** Starts the service, on this machine alone unless another host is named, and prints its address; ends on Ctrl-C. */
+export async function runStart({ port, host, open }: StartOptions): Promise<void> {
   const { serve } = await import("@paycurve/server");
-  const service = await serve({ bundle, port, mayMove: options.port === undefined });
+  const service = await serve({
+    bundle,
+    page: PAGE,
+    port: port === undefined ? DEFAULT_PORT : readWhole(port, "port", [0, 65_535]),
+    mayMove: port === undefined,
+    host,
+    onFault: (error) => process.stderr.write(`${saidOf(error)}\n`),
+  });
+  const reach = service.isOpen
+    ? `Others on your network can reach it at ${host}; it serves published data, nothing of yours.\n`
+    : "";
   process.stdout.write(
-    `Paycurve is at ${service.address}\nNothing you enter leaves this machine. Ctrl-C stops it.\n`,
+    `Paycurve is at ${service.address}\n${reach}Nothing you enter leaves this machine. Ctrl-C stops it.\n`,
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void service.close().then(() => process.exit(0)));
   }
-  if (options.open) await openInBrowser(service.address);
+  if (open) await openInBrowser(service.address);
 }
 
 async function openInBrowser(address: string): Promise<void> {
