@@ -231,7 +231,7 @@ test("the service answers on loopback alone, and a taken port is refused by name
   try {
     expect(service).toMatchObject({
       address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
-      isOpen: false,
+      openTo: [],
     });
     const { port } = new URL(service.address);
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
@@ -250,9 +250,9 @@ test("the service answers on loopback alone, and a taken port is refused by name
 test("told so, it answers others too, and says that it does", async () => {
   const service = await serve({ ...local, host: "0.0.0.0" });
   try {
-    expect(service.isOpen).toBe(true);
     const { port } = new URL(service.address);
-    for (const host of ownAddresses()) expect((await fetch(`http://${host}:${port}/us`)).status).toBe(200);
+    expect(service.openTo).toEqual(ownAddresses().map((host) => `http://${host}:${port}/`));
+    for (const address of service.openTo) expect((await fetch(`${address}us`)).status).toBe(200);
   } finally {
     await service.close();
   }

@@ -26,9 +26,9 @@ export async function runStart({ port, host, open }: StartOptions): Promise<void
     host,
     onFault: (error) => process.stderr.write(`${saidOf(error)}\n`),
   });
-  const reach = service.isOpen
-    ? `Others on your network can reach it at ${host}; it serves published data, nothing of yours.\n`
-    : "";
+  const others = service.openTo.join(", ");
+  const reach =
+    others && `Others on your network can reach it too, at ${others}: published data, nothing of yours.\n`;
   process.stdout.write(
     `Paycurve is at ${service.address}\n${reach}Nothing you enter leaves this machine. Ctrl-C stops it.\n`,
   );

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { InputError } from "@paycurve/core";
 import { drainable } from "./drain.ts";
-import { addressAt, isLoopback } from "./reach.ts";
+import { addressAt, openTo } from "./reach.ts";
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -18,8 +18,8 @@ export interface ListenOptions {
 /** A running service. */
 export interface Service {
   readonly address: string;
-  /** Whether others on the network can reach it too. */
-  readonly isOpen: boolean;
+  /** The addresses by which others on the network can reach it; none on loopback. */
+  readonly openTo: readonly string[];
   /** Answers what was asked already, for ten seconds at most, then stops. */
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function listen(
   const drain = drainable(server);
   const ports = Array.from({ length: mayMove ? PORTS_TRIED : 1 }, (_, index) => port + index);
   const taken = await listenOnFirst(server, ports, host);
-  return { address: addressAt(host, taken), isOpen: !isLoopback(host), close: () => drain(PATIENCE_MS) };
+  return { address: addressAt(host, taken), openTo: openTo(host, taken), close: () => drain(PATIENCE_MS) };
 }
 
 async function listenOnFirst(server: Server, ports: readonly number[], host: string): Promise<number> {
