@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PaycurveError } from "@paycurve/core";
+import { MARKET_CODES } from "@paycurve/core/money";
+import { marketData } from "@paycurve/market";
+import { openBundle } from "@paycurve/market/bundle";
 import { writeBundle } from "@paycurve/market/write-bundle";
 import { build } from "rolldown";
+import { buildPages } from "../web/build.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(import.meta.dirname, "dist");
@@ -25,12 +29,16 @@ if (!process.argv.includes("--if-stale") || isStale()) {
 }
 
 /**
- * Bundles the command and everything it reads, and puts it in the old one's place when it is whole.
+ * Bundles the command with everything it reads and the page it serves, and puts it in the old one's place when it is whole.
  * Only DuckDB stays outside, for its native library.
  */
 async function bundleCommand(): Promise<void> {
   rmSync(NEXT, { recursive: true, force: true });
-  writeBundle({ root: ROOT, out: join(NEXT, "data") });
+  const data = join(NEXT, "data");
+  writeBundle({ root: ROOT, out: data });
+  const bundle = openBundle(data);
+  const markets = await Promise.all(MARKET_CODES.map((market) => marketData(bundle, market)));
+  await buildPages({ data: markets, out: join(NEXT, "page") });
   await build({
     input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
     platform: "node",

@@ -39,3 +39,4 @@ export {
   quantilesDocument,
 } from "./quantiles.ts";
 export { verdictWords } from "./verdict.ts";
+export { type WhatMoves, whatMoves } from "./what-moves.ts";

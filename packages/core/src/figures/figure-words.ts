@@ -123,13 +123,18 @@ export function basisWords({ basis, basisWords: said, unit }: Figure): string {
   return unit.startsWith("money") ? "base or total is not said" : "not pay";
 }
 
-function numberWords({ currency, unit }: Figure): (value: number) => string {
-  if (isMarketCurrency(currency)) return (value) => formatMoney(moneyOfMajor(value, currency));
-  return (value) => `${grouped(value)}${unit.startsWith("percent") ? " %" : ""}`;
+/**
+ * The market currency that a figure is in, or null for another or none.
+ */
+export function currencyOf({ currency }: Pick<Figure, "currency">): Currency | null {
+  return MARKET_CODES.map((code) => MARKETS[code].currency).find((one) => one === currency) ?? null;
 }
 
-function isMarketCurrency(currency: string | null): currency is Currency {
-  return MARKET_CODES.some((code) => MARKETS[code].currency === currency);
+function numberWords(figure: Figure): (value: number) => string {
+  const { unit } = figure;
+  const currency = currencyOf(figure);
+  if (currency !== null) return (value) => formatMoney(moneyOfMajor(value, currency));
+  return (value) => `${grouped(value)}${unit.startsWith("percent") ? " %" : ""}`;
 }
 
 function grouped(value: number): string {

@@ -25,5 +25,6 @@ export { type FigureMeaning, meaningOf } from "./meaning-of.ts";
 export { defineFigure, type ModelFigure, type ModelValue, valueOn } from "./model-figure.ts";
 export { publishedBy } from "./published-by.ts";
 export { DEFAULT_FAMILY, familyOf, type RoleFamilies } from "./role-families.ts";
+export { shortAmount, shortRange } from "./short-amount.ts";
 export { type FigureStanding, figureStanding, LEAST_SAMPLE } from "./standing.ts";
 export { OEWS_TOP_CODE, readTopCode, type SurveyedWage } from "./top-code.ts";

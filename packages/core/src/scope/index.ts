@@ -1,3 +1,4 @@
+export { type ScopeLevelName, type ScopeSoFar, scopeSoFar } from "./scope-so-far.ts";
 export {
   levelFromScope,
   readScopeAnswer,

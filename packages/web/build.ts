@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { MarketData } from "@paycurve/core/curve";
+import react from "@vitejs/plugin-react";
+import { build, type InlineConfig } from "vite";
+import type { AddressedData, PageAssets, RenderedPage } from "./src/index.ts";
+
+/** What the pages are made from, and where they go. */
+export interface PagesBuild {
+  /** Each market's data, in the order in which the markets are shown. */
+  readonly data: readonly MarketData[];
+  readonly out: string;
+}
+
+const PUBLIC = join(import.meta.dirname, "public");
+
+/**
+ * Builds the page: script, style, fonts and data under names that change with their content, a document for each
+ * market that shows its curve before any script, and the worker that makes all of it work offline.
+ *
+ * Shape   data, a folder → files, each compressible one also as .br and .gz
+ */
+export async function buildPages({ data, out }: PagesBuild): Promise<void> {
+  await build(browserConfig(out));
+  const assets = assetsOf(out);
+  const addressed = data.map((one) => writeData(one, out));
+  const rendering = join(out, ".render");
+  await build(renderConfig(rendering));
+  const { renderPages } = (await import(pathToFileURL(join(rendering, "render.js")).href)) as {
+    renderPages: (data: AddressedData, assets: PageAssets) => RenderedPage[];
+  };
+  for (const { path, html } of addressed.flatMap((one) => renderPages(one, assets))) write(join(out, path), html);
+  rmSync(rendering, { recursive: true });
+  rmSync(join(out, ".vite"), { recursive: true });
+  await writeWorker(out, data);
+  for (const path of filesUnder(out)) compress(path);
+}
+
+function shared(): InlineConfig {
+  return {
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: "warn",
+    plugins: [react()],
+    mode: "production",
+  };
+}
+
+function browserConfig(out: string): InlineConfig {
+  return {
+    ...shared(),
+    publicDir: PUBLIC,
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      target: "es2023",
+      rollupOptions: { input: join(import.meta.dirname, "src", "main.tsx") },
+    },
+  };
+}
+
+function renderConfig(out: string): InlineConfig {
+  return {
+    ...shared(),
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      ssr: join(import.meta.dirname, "src", "render.tsx"),
+      rollupOptions: { output: { entryFileNames: "render.js" } },
+    },
+  };
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+function assetsOf(out: string): PageAssets {
+  const manifest = JSON.parse(readFileSync(join(out, ".vite", "manifest.json"), "utf8")) as Record<string, Chunk>;
+  const main = manifest["src/main.tsx"];
+  const [style] = main?.css ?? [];
+  if (!main || !style) throw new Error("the browser build has no script or no style");
+  const fonts = readdirSync(join(out, "assets")).filter((name) => /-latin-(?!ext).*\.woff2$/.test(name));
+  return {
+    script: `/${main.file}`,
+    style: `/${style}`,
+    fonts: fonts.map((name) => `/assets/${name}`),
+    preloads: (main.imports ?? []).flatMap((name) => manifest[name] ?? []).map(({ file }) => `/${file}`),
+  };
+}
+
+function writeData(data: MarketData, out: string): AddressedData {
+  const json = JSON.stringify(data);
+  const hash = hashOf(json);
+  const address = `/assets/${data.market.toLowerCase()}-${hash}.json`;
+  write(join(out, address), json);
+  return { data, address, hash };
+}
+
+/** The worker, told which files a visit offline needs: everything but the scripts of rare moments. */
+async function writeWorker(out: string, data: readonly MarketData[]): Promise<void> {
+  const files = filesUnder(out);
+  const pages = data.flatMap(({ market }) => [`/${market.toLowerCase()}`, `/${market.toLowerCase()}/figures`]);
+  const paths = [...pages, ...files.map((file) => `/${relative(out, file)}`).filter((path) => !path.endsWith(".html"))];
+  const version = hashOf(files.map((file) => readFileSync(file, "latin1")).join(""));
+  await build({
+    ...shared(),
+    publicDir: false,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      rollupOptions: {
+        input: join(import.meta.dirname, "src", "sw.ts"),
+        output: {
+          entryFileNames: "sw.js",
+          banner: `self.paycurveFiles=${JSON.stringify({ version, paths })};`,
+        },
+      },
+    },
+  });
+}
+
+const COMPRESSIBLE = /\.(?:html|js|css|json|svg|webmanifest)$/;
+
+function compress(path: string): void {
+  if (!COMPRESSIBLE.test(path)) return;
+  const content = readFileSync(path);
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  );
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function hashOf(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

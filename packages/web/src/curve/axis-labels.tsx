@@ -1,0 +1,48 @@
+import { type Currency, formatMoney, formatShort, money } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import { along } from "./along.ts";
+import type { CurveModel } from "./curve-model.ts";
+
+/** The amounts over the axis: in full where there is room, short on a phone. */
+export function AxisLabels({
+  model: { axis, ticks },
+  currency,
+}: {
+  readonly model: CurveModel;
+  readonly currency: Currency;
+}): ReactNode {
+  return (
+    <svg className="axis-labels" width="100%" aria-hidden="true">
+      {ticks.map(({ pay, major }) => (
+        <g key={pay} className={major ? "major" : "minor"}>
+          <text className="in-full" x={along(pay, axis)} y="14" textAnchor="middle">
+            {currency === "INR" ? formatShort(money(pay, currency)) : formatMoney(money(pay, currency))}
+          </text>
+          <text className="in-short" x={along(pay, axis)} y="14" textAnchor="middle">
+            {formatShort(money(pay, currency))}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The hairlines under the labels, through every level. */
+export function AxisLines({ model: { axis, ticks } }: { readonly model: CurveModel }): ReactNode {
+  return (
+    <div className="overlay lines" aria-hidden="true">
+      <svg width="100%" height="100%" aria-hidden="true">
+        {ticks.map(({ pay, major }) => (
+          <line
+            key={pay}
+            className={major ? "major" : "minor"}
+            x1={along(pay, axis)}
+            x2={along(pay, axis)}
+            y1="0"
+            y2="100%"
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}

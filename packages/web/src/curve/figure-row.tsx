@@ -1,0 +1,97 @@
+import { type PayAxis, shareAlong } from "@paycurve/core/curve";
+import { MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import { along } from "./along.ts";
+import type { FigureMark } from "./figure-mark.ts";
+import { FigureShape } from "./figure-shape.tsx";
+import { MarkButton, type MarkHandling } from "./mark-button.tsx";
+import { spokenMark } from "./spoken.ts";
+
+/** One published figure below a baseline: its mark, its name, and the ring when its card is open. */
+export function FigureRow({
+  mark,
+  axis,
+  handling,
+}: {
+  readonly mark: FigureMark;
+  readonly axis: PayAxis;
+  readonly handling: MarkHandling;
+}): ReactNode {
+  const [low, high] = [mark.low, mark.high].map((major) => shareAlong(major * MINOR_UNITS_PER_MAJOR, axis));
+  return (
+    <svg className="figure-row" width="100%">
+      <MarkButton id={mark.id} spoken={spokenMark(mark)} handling={handling}>
+        <rect className="reach" width="100%" height="100%" />
+        <g className="centred">
+          <Ring mark={mark} axis={axis} />
+          <FigureShape mark={mark} axis={axis} />
+          <Beside mark={mark} axis={axis} low={low ?? 0} high={high ?? 0} />
+        </g>
+        <Above mark={mark} axis={axis} low={low ?? 0} />
+      </MarkButton>
+    </svg>
+  );
+}
+
+interface LabelProps {
+  readonly mark: FigureMark;
+  readonly axis: PayAxis;
+  readonly low: number;
+}
+
+const ROOM = 620;
+const CHARACTER = 6.4;
+const GAP = { range: 12, percentiles: 10, floor: 24, ceiling: 10, span: 12, point: 12, mean: 13 };
+
+function Beside({ mark, axis, low, high }: LabelProps & { readonly high: number }): ReactNode {
+  const width = mark.label.length * CHARACTER + 16;
+  const leftward = (1 - high) * ROOM < width && low * ROOM + 100 > width;
+  const [end, gap] = leftward ? [mark.low, -leftGap(mark)] : [mark.high, GAP[mark.shape]];
+  return (
+    <text
+      className="beside"
+      x={along(end * MINOR_UNITS_PER_MAJOR, axis)}
+      dx={gap}
+      y="4"
+      textAnchor={leftward ? "end" : "start"}
+    >
+      {mark.label}
+    </text>
+  );
+}
+
+function leftGap({ shape }: FigureMark): number {
+  return shape === "ceiling" ? 24 : 12;
+}
+
+function Above({ mark, axis, low }: LabelProps): ReactNode {
+  const leftward = low > 0.5;
+  const end = leftward ? mark.high : mark.low;
+  return (
+    <text
+      className="above"
+      x={along(end * MINOR_UNITS_PER_MAJOR, axis)}
+      y="12"
+      textAnchor={leftward ? "end" : "start"}
+    >
+      {mark.shortLabel}
+    </text>
+  );
+}
+
+/** The ring around the mark whose source card is open. */
+function Ring({ mark, axis }: Omit<LabelProps, "low">): ReactNode {
+  const [low, high] = [mark.low, mark.high].map((major) => along(major * MINOR_UNITS_PER_MAJOR, axis));
+  return (
+    <g className="ring">
+      <line x1={low} x2={high} y1="-9" y2="-9" />
+      <line x1={low} x2={high} y1="9" y2="9" />
+      <svg x={low} overflow="visible">
+        <path d="M0 -9h-4a3 3 0 0 0 -3 3v12a3 3 0 0 0 3 3h4" />
+      </svg>
+      <svg x={high} overflow="visible">
+        <path d="M0 -9h4a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-4" />
+      </svg>
+    </g>
+  );
+}

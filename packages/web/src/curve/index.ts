@@ -1,0 +1,10 @@
+export { Curve } from "./curve.tsx";
+export { type CurveModel, type CurveRow, curveModel } from "./curve-model.ts";
+export { type FigureMark, figureMark } from "./figure-mark.ts";
+export { FigureShape } from "./figure-shape.tsx";
+export { Key } from "./key.tsx";
+export { levelMarkId } from "./level-block.tsx";
+export type { MarkHandling } from "./mark-button.tsx";
+export { printed } from "./quantile-marks.tsx";
+export { strokeWidth } from "./strokes.ts";
+export { withheldWords } from "./withheld-stubs.tsx";

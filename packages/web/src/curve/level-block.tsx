@@ -1,0 +1,133 @@
+import { type LevelPlacement, ordinal, type PayAxis, wholePercentile } from "@paycurve/core/curve";
+import type { Level } from "@paycurve/core/figures";
+import { type Currency, formatCount } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import type { CurveRow } from "./curve-model.ts";
+import { FigureRow } from "./figure-row.tsx";
+import { LevelPlot } from "./level-plot.tsx";
+import { MarkButton, type MarkHandling } from "./mark-button.tsx";
+import { spokenLevel } from "./spoken.ts";
+
+/** The id under which a level's own postings have their source card. */
+export function levelMarkId(level: Level): string {
+  return `postings-${level}`;
+}
+
+/** One level above its baseline: its name, its postings drawn, and where the pay stands among them. */
+export function LevelAbove({
+  row,
+  axis,
+  currency,
+  handling,
+  first,
+  placement,
+}: {
+  readonly row: CurveRow;
+  readonly axis: PayAxis;
+  readonly currency: Currency;
+  readonly handling: MarkHandling;
+  readonly first: boolean;
+  readonly placement: LevelPlacement | null;
+}): ReactNode {
+  const { step, level } = row;
+  const drawing = <LevelPlot row={row} axis={axis} currency={currency} />;
+  return (
+    <div className="level" data-row={level}>
+      <h3 className={placement?.asked ? "level-name asked" : "level-name"}>
+        {capital(level)}
+        <small>{step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}</small>
+      </h3>
+      <svg className={step ? "level-plot" : "level-plot uncounted"} width="100%">
+        {step ? (
+          <MarkButton
+            id={levelMarkId(level)}
+            spoken={spokenLevel(step, { currency })}
+            first={first}
+            handling={handling}
+          >
+            <rect className="reach" width="100%" height="100%" />
+            {drawing}
+          </MarkButton>
+        ) : (
+          drawing
+        )}
+      </svg>
+      <Standing placement={placement} />
+    </div>
+  );
+}
+
+function Standing({ placement }: { readonly placement: LevelPlacement | null }): ReactNode {
+  if (!placement) return <p className="standing" />;
+  const { percentile } = placement;
+  if (!("mid" in percentile) || percentile.mid === null) {
+    const words = "mid" in percentile ? "" : "withheld";
+    return <p className="standing withheld">{words}</p>;
+  }
+  const { mid, low, high } = percentile;
+  const [from, to] = [Math.floor(low * 100), Math.ceil(high * 100)];
+  if (mid === 1 || mid === 0) {
+    return (
+      <p className="standing">
+        <b>{mid === 1 ? `over ${ordinal(Math.max(1, from))}` : `under ${ordinal(Math.min(99, to))}`}</b>
+        <small>{mid === 1 ? "above every posting" : "below every posting"}</small>
+      </p>
+    );
+  }
+  return (
+    <p className="standing">
+      <b>{ordinal(wholePercentile(mid))}</b>
+      <small>
+        {from < 1 ? "bottom" : ordinal(from)} to {to > 99 ? "top" : ordinal(to)}
+      </small>
+    </p>
+  );
+}
+
+const DRAWN_AT_ONCE = 5;
+
+/** What others print for a level, below its baseline: one of each publisher first, the rest a click away. */
+export function LevelBelow({
+  row: { level, figures, undrawn },
+  axis,
+  handling,
+}: {
+  readonly row: CurveRow;
+  readonly axis: PayAxis;
+  readonly handling: MarkHandling;
+}): ReactNode {
+  const publishers = new Set<string>();
+  const shown = figures.filter(({ figures: [figure] }) => {
+    const publisher = figure?.source.publisher ?? "";
+    if (publishers.has(publisher) || publishers.size === DRAWN_AT_ONCE) return false;
+    publishers.add(publisher);
+    return true;
+  });
+  const rest = figures.filter((mark) => !shown.includes(mark));
+  const row = (mark: (typeof figures)[number]): ReactNode => (
+    <FigureRow key={mark.id} mark={mark} axis={axis} handling={handling} />
+  );
+  return (
+    <div className="figures" data-row={`${level}-figures`}>
+      {shown.map(row)}
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>
+            {rest.length} more printed for {level} level
+          </summary>
+          {rest.map(row)}
+        </details>
+      )}
+      {figures.length === 0 && undrawn > 0 && (
+        <p className="silent">
+          {undrawn === 1 ? "The one" : `None of the ${undrawn}`} {level} figure{undrawn === 1 ? "" : "s"} we hold{" "}
+          {undrawn === 1 ? "cannot" : "can"} be compared, so none is drawn.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

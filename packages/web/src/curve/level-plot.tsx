@@ -1,0 +1,106 @@
+import { type PayAxis, payAt, shareAlong } from "@paycurve/core/curve";
+import { shortRange } from "@paycurve/core/figures";
+import {
+  type Currency,
+  formatCount,
+  formatMoney,
+  formatShort,
+  money,
+  moneyOfMajor,
+} from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import { along } from "./along.ts";
+import type { CurveRow } from "./curve-model.ts";
+import { MedianBand, printed, QuantileMarks } from "./quantile-marks.tsx";
+import { StrokePaths } from "./stroke-paths.tsx";
+import { WithheldStubs } from "./withheld-stubs.tsx";
+
+/** The drawing above one level's baseline: its postings, where its quantiles lie, and what is withheld. */
+export function LevelPlot({
+  row,
+  axis,
+  currency,
+}: {
+  readonly row: CurveRow;
+  readonly axis: PayAxis;
+  readonly currency: Currency;
+}): ReactNode {
+  const { step, strokes } = row;
+  if (!step || !strokes) return <rect className="stub" x="30%" y="6" width="40%" height="12" />;
+  return (
+    <>
+      <MedianBand step={step} axis={axis} />
+      <StrokePaths strokes={strokes} step={step} axis={axis} />
+      <QuantileMarks step={step} axis={axis} />
+      <WithheldStubs step={step} axis={axis} />
+      <PastTheEnds row={row} axis={axis} currency={currency} />
+      <RepeatedRange row={row} axis={axis} currency={currency} />
+      <MedianLabel row={row} axis={axis} currency={currency} />
+    </>
+  );
+}
+
+interface LabelProps {
+  readonly row: CurveRow;
+  readonly axis: PayAxis;
+  readonly currency: Currency;
+}
+
+function MedianLabel({ row, axis, currency }: LabelProps): ReactNode {
+  const median = row.step && printed(row.step, 0.5);
+  if (!median) return null;
+  const leftward = shareAlong(median.value, axis) > 0.14;
+  return (
+    <text
+      className="median-label"
+      x={along(median.value, axis)}
+      dx={leftward ? -6 : 6}
+      y="9"
+      textAnchor={leftward ? "end" : "start"}
+    >
+      {formatMoney(money(Math.round(median.value), currency))}
+    </text>
+  );
+}
+
+function PastTheEnds({ row: { strokes }, axis, currency }: LabelProps): ReactNode {
+  const say = (minorUnits: number): string => formatShort(money(minorUnits, currency));
+  return (
+    <>
+      {strokes && strokes.above > 0 && (
+        <text className="remark past" x="100%" y="100%" dy="-6" textAnchor="end">
+          {formatCount(strokes.above)} above {say(axis.to)}
+        </text>
+      )}
+      {strokes && strokes.below > 0 && (
+        <text className="remark past" x="0" y="100%" dy="-6">
+          {formatCount(strokes.below)} below {say(axis.from)}
+        </text>
+      )}
+    </>
+  );
+}
+
+const WORTH_NAMING = { postings: 5, share: 0.02 };
+
+/** Names the range that most postings share, where so many do that its stroke stands out. */
+function RepeatedRange({ row: { repeated, step }, axis, currency }: LabelProps): ReactNode {
+  const [low, high, postings] = repeated ?? [0, 0, 0];
+  if (!step || postings < Math.max(WORTH_NAMING.postings, WORTH_NAMING.share * step.n)) return null;
+  const middle = payAt([low, high, postings], "midpoint");
+  const share = shareAlong(middle, axis);
+  if (share < 0 || share > 1) return null;
+  const leftward = share > 0.5;
+  const range = shortRange(moneyOfMajor(low, currency), moneyOfMajor(high, currency));
+  return (
+    <text
+      className="remark"
+      x={along(middle, axis)}
+      dx={leftward ? -6 : 8}
+      y="22"
+      textAnchor={leftward ? "end" : "start"}
+    >
+      {formatCount(postings)} postings, one {low === high ? "amount" : "identical range"}: {range}
+    </text>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from "react";
+
+/**
+ * Arrow keys among the chart's marks: up and down from row to row, left and right within one, Home and End to its ends.
+ * Only the mark that has the focus stays a tab stop, so the chart is one.
+ */
+export function moveAmongMarks(event: KeyboardEvent<HTMLElement>): void {
+  const rows = rowsOf(event.currentTarget);
+  const current = (event.target as Element).closest<SVGElement>("[data-mark]");
+  const at = rows.findIndex((row) => current !== null && row.includes(current));
+  const row = rows[at];
+  if (!row || !current) return;
+  const target = TARGETS[event.key]?.({ rows, at, row, index: row.indexOf(current) });
+  if (!target) return;
+  event.preventDefault();
+  current.setAttribute("tabindex", "-1");
+  target.setAttribute("tabindex", "0");
+  target.focus();
+}
+
+interface Position {
+  readonly rows: readonly (readonly SVGElement[])[];
+  readonly at: number;
+  readonly row: readonly SVGElement[];
+  readonly index: number;
+}
+
+const TARGETS: Readonly<Record<string, (position: Position) => SVGElement | undefined>> = {
+  ArrowDown: ({ rows, at }) => rows[at + 1]?.[0],
+  ArrowUp: ({ rows, at }) => rows[at - 1]?.[0],
+  ArrowRight: ({ row, index }) => row[index + 1],
+  ArrowLeft: ({ row, index }) => row[index - 1],
+  Home: ({ row }) => row[0],
+  End: ({ row }) => row.at(-1),
+};
+
+/** The chart's rows that have marks to be seen, top to bottom. */
+function rowsOf(chart: HTMLElement): SVGElement[][] {
+  const rows = [...chart.querySelectorAll("[data-row]")].map((row) =>
+    [...row.querySelectorAll<SVGElement>("[data-mark]")].filter((mark) => mark.checkVisibility()),
+  );
+  return rows.filter((row) => row.length > 0);
+}

@@ -1,0 +1,95 @@
+import type { CurveStep, PayAxis } from "@paycurve/core/curve";
+import type { ReactNode } from "react";
+import { along } from "./along.ts";
+import { printed } from "./quantile-marks.tsx";
+
+const STUB = 44;
+
+/** Hatched stubs where the outer quantiles would begin, with how many postings there are of how many needed. */
+export function WithheldStubs({
+  step,
+  axis,
+}: {
+  readonly step: CurveStep;
+  readonly axis: PayAxis;
+}): ReactNode {
+  const withheld = step.quantiles.filter((quantile) => "withheld" in quantile);
+  if (withheld.length === 0) return null;
+  const ends = innermost(step);
+  if (!ends) {
+    return (
+      <>
+        <rect className="stub" x="0" y="100%" width="100%" height="12" transform="translate(0 -12)" />
+        <Remark words={withheldWords(step)} x="50%" anchor="middle" />
+      </>
+    );
+  }
+  return (
+    <>
+      <svg x={along(ends[0], axis)} y="100%" overflow="visible">
+        <rect className="stub" x={-STUB} y="-12" width={STUB} height="15" />
+      </svg>
+      <svg x={along(ends[1], axis)} y="100%" overflow="visible">
+        <rect className="stub" x="0" y="-12" width={STUB} height="15" />
+        <text className="remark" x={STUB + 8} y="0">
+          {withheldWords(step)}
+        </text>
+      </svg>
+    </>
+  );
+}
+
+function Remark({
+  words,
+  x,
+  anchor,
+}: {
+  readonly words: string;
+  readonly x: string;
+  readonly anchor: "middle" | "start";
+}): ReactNode {
+  return (
+    <svg x={x} y="100%" overflow="visible">
+      <text className="remark" textAnchor={anchor} y="-18">
+        {words}
+      </text>
+    </svg>
+  );
+}
+
+/** The innermost amounts that are printed: the quartiles, else the band of the median. */
+function innermost(step: CurveStep): readonly [number, number] | null {
+  const [p25, median, p75] = [0.25, 0.5, 0.75].map((p) => printed(step, p));
+  if (p25 && p75) return [p25.value, p75.value];
+  return median ? [median.low, median.high] : null;
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  0.1: "P10",
+  0.25: "P25",
+  0.5: "median",
+  0.75: "P75",
+  0.9: "P90",
+};
+
+/** What is withheld of a level and why: "P10, P90 withheld: 30 of 36 needed". */
+export function withheldWords({ quantiles }: CurveStep): string {
+  const withheld = quantiles.flatMap((quantile) =>
+    "withheld" in quantile ? [{ p: quantile.p, ...quantile.withheld }] : [],
+  );
+  const [first] = withheld;
+  if (!first) return "";
+  const names =
+    withheld.length === quantiles.length
+      ? "Median and range"
+      : withheld.map(({ p }) => NAMES[p] ?? `P${p * 100}`).join(", ");
+  const short = withheld.filter(({ reason }) => reason !== "too-imprecise");
+  const needed = Math.max(
+    ...short.filter(({ p }) => withheld.length < quantiles.length || p === 0.5).map((one) => one.needed ?? 0),
+  );
+  const why =
+    short.length === 0 || needed <= 0
+      ? "too imprecise to print"
+      : `${first.n} of ${needed} independent postings`;
+  return `${names} withheld: ${why}`;
+}

@@ -1,0 +1,103 @@
+const SWITCH = "paycurve-single-keys";
+
+/**
+ * Single keys: m goes to the next market, ? tells the keys. They rest while something is typed, and can be switched off.
+ */
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "?") toggleHelp();
+    else if (event.key === "m" && singleKeysOn()) nextMarket();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select");
+}
+
+function nextMarket(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".markets a")];
+  const here = links.findIndex((link) => link.hasAttribute("aria-current"));
+  links[(here + 1) % links.length]?.click();
+}
+
+function singleKeysOn(): boolean {
+  try {
+    return localStorage.getItem(SWITCH) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+function switchSingleKeys(on: boolean): void {
+  try {
+    localStorage.setItem(SWITCH, on ? "on" : "off");
+  } catch {
+    // A browser that keeps nothing keeps this for no longer than the page.
+  }
+}
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ["m", "next market"],
+  ["Tab", "to the curve, as one stop"],
+  ["↑ ↓", "from level to level"],
+  ["← →", "among the marks of a row"],
+  ["Enter", "where a mark is from"],
+  ["Esc", "back to the mark"],
+  ["?", "these keys"],
+];
+
+function toggleHelp(): void {
+  const open = document.querySelector<HTMLDialogElement>("dialog.keys");
+  if (open) open.close();
+  else showHelp();
+}
+
+function showHelp(): void {
+  const dialog = document.createElement("dialog");
+  dialog.className = "keys";
+  dialog.setAttribute("aria-label", "Keys");
+  dialog.append(titleOf("Keys"), listOfKeys(), switchOf(), closeOf(dialog));
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function titleOf(text: string): HTMLElement {
+  const title = document.createElement("h2");
+  title.textContent = text;
+  return title;
+}
+
+function listOfKeys(): HTMLElement {
+  const list = document.createElement("dl");
+  for (const [key, says] of KEYS) {
+    const term = document.createElement("dt");
+    const name = document.createElement("kbd");
+    name.textContent = key;
+    term.append(name);
+    const meaning = document.createElement("dd");
+    meaning.textContent = says;
+    list.append(term, meaning);
+  }
+  return list;
+}
+
+function switchOf(): HTMLElement {
+  const label = document.createElement("label");
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = singleKeysOn();
+  box.addEventListener("change", () => switchSingleKeys(box.checked));
+  label.append(box, " Single keys work");
+  return label;
+}
+
+function closeOf(dialog: HTMLDialogElement): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "plain-button";
+  button.textContent = "Close";
+  button.addEventListener("click", () => dialog.close());
+  return button;
+}

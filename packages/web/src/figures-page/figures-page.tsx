@@ -1,0 +1,141 @@
+import type { MarketData } from "@paycurve/core/curve";
+import {
+  basisWords,
+  type Figure,
+  type FigureStanding,
+  figureStanding,
+  gradeWords,
+  localAmountWords,
+  standingWords,
+} from "@paycurve/core/figures";
+import { MARKETS } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+
+/** Every published figure held of a market, with what it may be used for, and why not for more. */
+export function FiguresPage({ data: { market, figures } }: { readonly data: MarketData }): ReactNode {
+  const { name } = MARKETS[market];
+  const here = name.startsWith("United") ? `the ${name}` : name;
+  const held = new Set(figures.map(({ id }) => id));
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    figures: figures.filter((figure) => figureStanding(figure).kind === group.kind),
+  })).filter((group) => group.figures.length > 0);
+  const benchmarks = groups.find(({ kind }) => kind === "benchmark")?.figures.length ?? 0;
+  return (
+    <>
+      <section className="lead">
+        <h1>
+          {figures.length} figures are printed of {here}. {benchmarks} can be compared with a base pay.
+        </h1>
+      </section>
+      {groups.map(({ kind, title, says, figures: own }) => (
+        <section key={kind} className="figure-group" aria-labelledby={`group-${kind}`}>
+          <h2 id={`group-${kind}`}>
+            {own.length} {title}
+          </h2>
+          <p className="note">{says}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {["Printed by", "Says", "Of whom", "Counts", "Grade"].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {own.map((figure) => (
+                  <FigureLine key={figure.id} figure={figure} held={held} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const GROUPS: readonly {
+  readonly kind: FigureStanding["kind"];
+  readonly title: string;
+  readonly says: string;
+}[] = [
+  {
+    kind: "benchmark",
+    title: "benchmarks",
+    says: "Pay of a job title in the market's own money that says what it counts.",
+  },
+  {
+    kind: "unresolved",
+    title: "claims only",
+    says: "Until someone says what they count, or where they come from, they have no place on a curve.",
+  },
+  { kind: "context", title: "context", says: "Growth, shares, premiums: no amount of pay." },
+  { kind: "rejected", title: "rejected", says: "Never compared with anything; each with the reason." },
+];
+
+function FigureLine({
+  figure,
+  held,
+}: {
+  readonly figure: Figure;
+  readonly held: ReadonlySet<string>;
+}): ReactNode {
+  const { id, source, role, level, levelWords, period, scope, statistic, conflictsWith } = figure;
+  const standing = figureStanding(figure);
+  const rivals = conflictsWith.filter((rival) => held.has(rival));
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <a href={source.url} rel="noreferrer noopener" target="_blank">
+          {source.publisher}
+        </a>
+        <small>
+          {source.title}, {source.published}
+          {source.quotedVia ? `, ${source.quotedVia}` : ""}
+        </small>
+      </th>
+      <td>
+        {localAmountWords(figure)}
+        <small>
+          {statistic}, {period}
+        </small>
+        {rivals.length > 0 && (
+          <small>
+            contradicted by{" "}
+            {rivals.map((rival, index) => (
+              <span key={rival}>
+                {index > 0 && ", "}
+                <a href={`#${rival}`}>{rival}</a>
+              </span>
+            ))}
+          </small>
+        )}
+      </td>
+      <td>
+        {role}
+        <small>
+          {level === "all" ? "all levels" : level}
+          {levelWords ? `, “${levelWords}”` : ""}
+          {scope ? `, ${scope}` : ""}
+        </small>
+      </td>
+      <td>
+        {basisWords(figure)}
+        {"reasons" in standing && (
+          <small>
+            {standingWords(standing)}: {standing.reasons.join(" ")}
+          </small>
+        )}
+      </td>
+      <td>
+        {gradeWords(figure)}
+        <small>{source.sample ?? "sample not said"}</small>
+      </td>
+    </tr>
+  );
+}

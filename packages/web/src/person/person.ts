@@ -1,0 +1,54 @@
+import { MARKET_CODES, type Market } from "@paycurve/core/money";
+import { SCOPE_ANSWERS, SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "@paycurve/core/scope";
+
+/** What a person told the page: kept in this browser alone. */
+export interface Person {
+  /** Pay as it was typed, market by market: it is never carried from one to another. */
+  readonly pay: Readonly<Partial<Record<Market, string>>>;
+  readonly scope: Partial<ScopeAnswers>;
+  readonly sector: string | null;
+  /** Whether something was shipped to production in the last twelve months. */
+  readonly shippedLately: boolean | null;
+  /** The text of the career file that was opened last, so that saving it keeps everything else in it. */
+  readonly careerFile: string | null;
+}
+
+/** Someone who has told nothing yet. */
+export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null, careerFile: null };
+
+/**
+ * A person as the browser kept them; whatever is not understood is left out.
+ *
+ * Shape   anything → Person
+ */
+export function readPerson(kept: unknown): Person {
+  const from = recordOf(kept);
+  const [pay, scope] = [recordOf(from.pay), recordOf(from.scope)];
+  const questions = Object.keys(SCOPE_QUESTIONS) as ScopeQuestion[];
+  return {
+    pay: pick(MARKET_CODES, (market) => textOf(pay[market])),
+    scope: pick(questions, (question) => SCOPE_ANSWERS.find((answer) => answer === scope[question]) ?? null),
+    sector: textOf(from.sector),
+    shippedLately: typeof from.shippedLately === "boolean" ? from.shippedLately : null,
+    careerFile: textOf(from.careerFile),
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function pick<Key extends string, Value>(
+  keys: readonly Key[],
+  read: (key: Key) => Value | null,
+): Partial<Record<Key, Value>> {
+  const found = keys.flatMap((key) => {
+    const value = read(key);
+    return value === null ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(found) as Partial<Record<Key, Value>>;
+}

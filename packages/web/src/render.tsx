@@ -1,0 +1,64 @@
+import type { MarketData } from "@paycurve/core/curve";
+import { MARKETS } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { Page, type PageAssets } from "./document/index.ts";
+import { FiguresPage } from "./figures-page/index.ts";
+import { StandPage } from "./stand/index.ts";
+
+/** A market's data, with the address and the hash it is served under. */
+export interface AddressedData {
+  readonly data: MarketData;
+  readonly address: string;
+  readonly hash: string;
+}
+
+/** A document and the path of its file. */
+export interface RenderedPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/**
+ * Every page of a market as a document that shows its curve before any script runs.
+ *
+ * Shape   a market's data, the addresses of script and style → documents
+ */
+export function renderPages({ data, address, hash }: AddressedData, assets: PageAssets): RenderedPage[] {
+  const { name } = MARKETS[data.market];
+  const market = data.market.toLowerCase();
+  return [
+    {
+      path: `${market}.html`,
+      html: documentOf(
+        <Page
+          market={data.market}
+          title={`Where do I stand? AI engineers, ${name}. Paycurve`}
+          path=""
+          assets={assets}
+          dataAddress={address}
+          dataHash={hash}
+        >
+          <StandPage data={data} dataHash={hash} />
+        </Page>,
+      ),
+    },
+    {
+      path: `${market}/figures.html`,
+      html: documentOf(
+        <Page
+          market={data.market}
+          title={`Every figure we hold, ${name}. Paycurve`}
+          path="/figures"
+          assets={assets}
+        >
+          <FiguresPage data={data} />
+        </Page>,
+      ),
+    },
+  ];
+}
+
+function documentOf(page: ReactNode): string {
+  return `<!doctype html>${renderToString(page)}`;
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+
+/** What moves pay beyond level: an arrow each, and no number, for nothing counted here measures one. */
+export function BeyondLevel({
+  sector,
+  shippedLately,
+  setSector,
+  setShippedLately,
+}: {
+  readonly sector: string | null;
+  readonly shippedLately: boolean | null;
+  readonly setSector: (sector: string) => void;
+  readonly setShippedLately: (lately: boolean) => void;
+}): ReactNode {
+  return (
+    <section className="beyond" aria-labelledby="beyond-title">
+      <h2 id="beyond-title">Beyond level</h2>
+      <p className="small">
+        Two more things move pay. No figure we hold measures by how much, so each is an arrow without a number.
+      </p>
+      <fieldset>
+        <legend>Where do you work?</legend>
+        {SECTORS.map(({ name, words, arrow, says }) => (
+          <Choice
+            key={name}
+            group="sector"
+            words={words}
+            arrow={arrow}
+            says={says}
+            chosen={sector === name}
+            choose={() => setSector(name)}
+          />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Shipped something to production in the last twelve months?</legend>
+        {RECENCY.map(({ lately, words, arrow, says }) => (
+          <Choice
+            key={words}
+            group="shipped-lately"
+            words={words}
+            arrow={arrow}
+            says={says}
+            chosen={shippedLately === lately}
+            choose={() => setShippedLately(lately)}
+          />
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+type Arrow = "up" | "level" | "down" | "unknown";
+
+const SECTORS: readonly {
+  readonly name: string;
+  readonly words: string;
+  readonly arrow: Arrow;
+  readonly says: string;
+}[] = [
+  { name: "frontier-ai-lab", words: "Frontier AI lab", arrow: "up", says: "above the curve, the more so the more senior" },
+  { name: "large-product-company", words: "Large product company", arrow: "level", says: "between the two" },
+  { name: "services-firm", words: "Services firm", arrow: "down", says: "below the curve, the more so the more senior" },
+  { name: "start-up", words: "Start-up", arrow: "unknown", says: "either way: part of the pay is a bet" },
+  { name: "other", words: "Elsewhere", arrow: "unknown", says: "either way" },
+];
+
+const RECENCY: readonly {
+  readonly lately: boolean;
+  readonly words: string;
+  readonly arrow: Arrow;
+  readonly says: string;
+}[] = [
+  { lately: true, words: "Yes", arrow: "up", says: "speaks for you" },
+  { lately: false, words: "Longer ago", arrow: "down", says: "evidence has gone stale" },
+];
+
+function Choice({
+  group,
+  words,
+  arrow,
+  says,
+  chosen,
+  choose,
+}: {
+  readonly group: string;
+  readonly words: string;
+  readonly arrow: Arrow;
+  readonly says: string;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}): ReactNode {
+  return (
+    <label className="choice">
+      <input type="radio" name={group} checked={chosen} onChange={choose} />
+      <span>{words}</span>
+      <ArrowMark arrow={arrow} />
+      <small>{says}</small>
+    </label>
+  );
+}
+
+const ARROWS: Readonly<Record<Arrow, string>> = {
+  up: "M8 14V3m-4 4l4 -4l4 4",
+  level: "M2 8h12m-4 -4l4 4l-4 4",
+  down: "M8 2v11m-4 -4l4 4l4 -4",
+  unknown: "M8 2v12m-4 -8l4 -4l4 4m-8 4l4 4l4 -4",
+};
+
+function ArrowMark({ arrow }: { readonly arrow: Arrow }): ReactNode {
+  return (
+    <svg className="arrow-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={ARROWS[arrow]} />
+    </svg>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CurveStep, PrintedQuantile } from "@paycurve/core/curve";
+import { type Currency, formatCount, formatMoney, MARKETS, type Market, money } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import { printed } from "../curve/index.ts";
+
+/** The curve as numbers: what the chart shows, level by level. */
+export function CurveTable({
+  steps,
+  market,
+  sourceWords,
+}: {
+  readonly steps: readonly CurveStep[];
+  readonly market: Market;
+  readonly sourceWords: string;
+}): ReactNode {
+  const { currency } = MARKETS[market];
+  return (
+    <article className="curve-table">
+      <h2>The curve as numbers</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <div className="scroll" role="region" aria-label="The curve as numbers" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Level</th>
+              {["P10", "P25", "Median", "may lie between", "P75", "P90"].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step) => (
+              <tr key={step.level}>
+                <th scope="row">
+                  {capital(step.level)}
+                  <small>{formatCount(step.n)}</small>
+                </th>
+                <Quantile step={step} p={0.1} currency={currency} />
+                <Quantile step={step} p={0.25} currency={currency} />
+                <Quantile step={step} p={0.5} currency={currency} />
+                <MedianInterval step={step} currency={currency} />
+                <Quantile step={step} p={0.75} currency={currency} />
+                <Quantile step={step} p={0.9} currency={currency} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">{sourceWords}</p>
+    </article>
+  );
+}
+
+function Quantile({
+  step,
+  p,
+  currency,
+}: {
+  readonly step: CurveStep;
+  readonly p: number;
+  readonly currency: Currency;
+}): ReactNode {
+  const quantile = step.quantiles.find((one) => one.p === p);
+  if (!quantile) return <td />;
+  if ("withheld" in quantile) return <td className="number withheld">{withheldIn(quantile)}</td>;
+  const amount = bare(quantile.value, currency);
+  return <td className="number">{p === 0.5 ? <b>{amount}</b> : amount}</td>;
+}
+
+function MedianInterval({ step, currency }: { readonly step: CurveStep; readonly currency: Currency }): ReactNode {
+  const median = printed(step, 0.5);
+  return (
+    <td className="number">{median ? `${bare(median.low, currency)}–${bare(median.high, currency)}` : ""}</td>
+  );
+}
+
+function withheldIn({ withheld }: Extract<PrintedQuantile, { readonly withheld: unknown }>): string {
+  const { reason, n, needed } = withheld;
+  return reason === "too-imprecise" || needed === null ? "too imprecise" : `${n} of ${needed}`;
+}
+
+function bare(minorUnits: number, currency: Currency): string {
+  return formatMoney(money(Math.round(minorUnits), currency)).slice(1);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,1 @@
+export { StandPage, type StandPageProps } from "./stand-page.tsx";

@@ -1,0 +1,115 @@
+import {
+  type ComparedFigure,
+  compareFigure,
+  type MarketData,
+  percentileWords,
+  type Placement,
+} from "@paycurve/core/curve";
+import { bareAmount, endsOf, type Figure, type Level } from "@paycurve/core/figures";
+import { formatCount, formatMoney, MARKETS, type Money, money, moneyOfMajor } from "@paycurve/core/money";
+import type { ReactNode } from "react";
+import type { MarkHandling } from "../curve/index.ts";
+
+/** The pay beside each published figure of its level; before any pay is given, what each of them says. */
+export function PositionsTable({
+  data,
+  levels,
+  placement,
+  handling,
+}: {
+  readonly data: MarketData;
+  readonly levels: readonly Level[];
+  readonly placement: Placement | null;
+  readonly handling: MarkHandling;
+}): ReactNode {
+  const pay = placement?.pay ?? null;
+  const at = levels.join(" and ");
+  const compared = comparedAt(data, levels, pay);
+  const title = pay ? `${formatMoney(pay)} and each ${at}-level figure` : `What others print for ${at} level`;
+  return (
+    <article>
+      <h2>{title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">{pay ? `${formatMoney(pay)} is` : "Says"}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placement && <CountedRow placement={placement} />}
+          {compared.map((one) => (
+            <tr key={one.figure.id} className={"position" in one ? "" : "off"}>
+              <th scope="row">
+                <button type="button" className="to-card" onClick={() => handling.open(one.figure.id)}>
+                  {one.figure.source.publisher}
+                </button>
+                <small>{aboutWords(one.figure, pay)}</small>
+              </th>
+              <td>{positionWords(one, pay)}</td>
+            </tr>
+          ))}
+          {compared.length === 0 && (
+            <tr>
+              <td colSpan={2}>No published figure of this market covers {at} level.</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+/** The trade's own figures of the levels, in the market's money: those that are compared first. */
+function comparedAt(
+  { market, family, figures }: MarketData,
+  levels: readonly Level[],
+  pay: Money | null,
+): ComparedFigure[] {
+  const { currency } = MARKETS[market];
+  const question = { market, family, levels, pay: pay ?? money(1, currency) };
+  const own = (figure: Figure): boolean =>
+    figure.family === family &&
+    levels.some((level) => level === figure.level) &&
+    figure.currency === currency &&
+    figure.unit === "money_per_year";
+  const compared = figures.filter(own).map((figure) => compareFigure(figure, question));
+  return [...compared.filter((one) => "position" in one), ...compared.filter((one) => !("position" in one))];
+}
+
+function CountedRow({ placement: { percentile, counted, byLevel } }: { readonly placement: Placement }): ReactNode {
+  if (!counted || byLevel.length === 0) return null;
+  const [from, to] = counted.years;
+  return (
+    <tr>
+      <th scope="row">
+        Postings counted, {from}–{String(to).slice(2)}
+        <small>advertised{"mid" in percentile ? `, n ${formatCount(percentile.n)}` : ""}</small>
+      </th>
+      <td>{"mid" in percentile ? percentileWords(percentile) : "withheld: too few postings"}</td>
+    </tr>
+  );
+}
+
+function positionWords(compared: ComparedFigure, pay: Money | null): string {
+  if ("notComparable" in compared) return `Not compared: ${lowerFirst(compared.notComparable)}`;
+  if (!pay) return bareAmount(compared.figure);
+  const { position, fraction, figure } = compared;
+  const { low, high } = endsOf(figure);
+  if (position === "within") {
+    return fraction === null ? "within" : `within, ${Math.round(fraction * 100)} % of the way up`;
+  }
+  const end = position === "above" ? high : low;
+  const gap = Math.abs((end ?? 0) - pay.minorUnits / 100);
+  return `${position}, by ${formatMoney(moneyOfMajor(gap, pay.currency))}`;
+}
+
+function aboutWords(figure: Figure, pay: Money | null): string {
+  const { role, levelWords } = figure;
+  const amount = pay ? bareAmount(figure) : role;
+  return levelWords ? `${amount}, “${levelWords}”` : amount;
+}
+
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

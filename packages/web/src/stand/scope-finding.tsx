@@ -1,0 +1,82 @@
+import { SCOPE_QUESTIONS, type ScopeAnswers, type ScopeLevel, type ScopeSoFar } from "@paycurve/core/scope";
+import type { ReactNode } from "react";
+
+/** What the scope answers find, and what would change it. */
+export function ScopeFinding({
+  answers,
+  found: { found, levels, open },
+  yearsWords,
+}: {
+  readonly answers: Partial<ScopeAnswers>;
+  readonly found: ScopeSoFar;
+  readonly yearsWords: string | null;
+}): ReactNode {
+  const given = Object.keys(answers).length;
+  const finding = found ? wordsOf(found) : soFar(given, levels, open.length);
+  return (
+    <div className="finding" aria-live="polite">
+      <p className="found">
+        <b className="serif">{finding.name}</b> {finding.says}
+      </p>
+      <p className="small">{finding.next}</p>
+      {answers.setsDirection === "alone" && (
+        <p className="small">You set direction for others. It is shown, and it changes no level.</p>
+      )}
+      {yearsWords && <p className="note">Years are only a cross-check. {yearsWords}</p>}
+    </div>
+  );
+}
+
+interface Finding {
+  readonly name: string;
+  readonly says: string;
+  readonly next: string;
+}
+
+const LEVEL_FINDINGS = {
+  entry: {
+    name: "Entry.",
+    says: "You ship inside a scope that others hold.",
+    next: "To be mid, whatever the title: ship one system and own its failures, both alone.",
+  },
+  mid: {
+    name: "Mid.",
+    says: "You ship and own what others scope.",
+    next: "To be senior, whatever the title: run one system where you decide whether it needs a model and you design its evaluation.",
+  },
+  senior: {
+    name: "Senior.",
+    says: "You own systems from the question to the failure.",
+    next: "Staff and executive are beyond this test: they are about others' systems.",
+  },
+} as const;
+
+function wordsOf(scope: ScopeLevel): Finding {
+  if (scope.kind === "level") return LEVEL_FINDINGS[scope.level];
+  const [lower, upper] = scope.levels;
+  return {
+    name: `${capital(lower)} to ${upper}.`,
+    says: "Your answers lie between two levels, and so does your place.",
+    next: `“${SCOPE_QUESTIONS[scope.decidedBy]}” decides: done alone, you are ${upper}.`,
+  };
+}
+
+function soFar(given: number, levels: readonly string[], open: number): Finding {
+  if (given === 0) {
+    return {
+      name: "Not asked yet.",
+      says: "Seniority is the scope you own, not years or title.",
+      next: "Five answers place you on one level, or between two.",
+    };
+  }
+  const [lowest, highest] = [levels[0] ?? "", levels.at(-1) ?? ""];
+  return {
+    name: `${capital(lowest)} to ${highest}, so far.`,
+    says: `${open} ${open === 1 ? "answer is" : "answers are"} missing.`,
+    next: "Each answer narrows it at once.",
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

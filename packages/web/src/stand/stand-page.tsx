@@ -1,0 +1,136 @@
+import {
+  countedPayOf,
+  headlineAverage,
+  type MarketData,
+  openingOf,
+  payCurve,
+} from "@paycurve/core/curve";
+import { MARKETS } from "@paycurve/core/money";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Curve, curveModel, Key, levelMarkId } from "../curve/index.ts";
+import { usePerson } from "../person/index.ts";
+import { answerTo } from "./answer.ts";
+import { BeyondLevel } from "./beyond-level.tsx";
+import { CardPanel } from "./card-panel.tsx";
+import { CareerFile } from "./career-file.tsx";
+import { CurveTable } from "./curve-table.tsx";
+import { HeadlineStruck } from "./headline-struck.tsx";
+import { KnownAndWithheld } from "./known-and-withheld.tsx";
+import { Notes } from "./notes.tsx";
+import { PaperSources } from "./paper-sources.tsx";
+import { PositionsTable } from "./positions-table.tsx";
+import { ScopeTest } from "./scope-test.tsx";
+import { curveTitle, spokenCurve, sourceWordsOf, yearsWordsOf } from "./stand-words.ts";
+import { Verdict } from "./verdict.tsx";
+
+/** What the page of a market is made from. */
+export interface StandPageProps {
+  readonly data: MarketData;
+  /** The hash that names the data, printed on paper. */
+  readonly dataHash: string;
+}
+
+/** Stand: where you are on your market's curve, how sure that is, who says so and who disagrees. */
+export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
+  const { market } = data;
+  const held = useMemo(() => heldOf(data), [data]);
+  const { model, counted, steps, opening, average, bearsNothing } = held;
+  const { person, change, forgetAll, remembers } = usePerson();
+  const usual = opening?.level ?? "mid";
+  const answer = answerTo(person, data, { counted, usual });
+  const { placement, levels, compared, scope } = answer;
+  const [selected, setSelected] = useState(() => firstCard(held, usual));
+  const [asked, setAsked] = useState(0);
+  const open = useCallback((id: string) => {
+    setSelected(id);
+    setAsked((times) => times + 1);
+  }, []);
+  const handling = useMemo(() => ({ selected, open }), [selected, open]);
+  return (
+    <>
+      <Verdict
+        market={market}
+        opening={opening}
+        answer={answer}
+        typed={person.pay[market] ?? ""}
+        type={(text) => change({ pay: { [market]: text } })}
+        remembers={remembers}
+      />
+      {bearsNothing && <KnownAndWithheld data={data} steps={steps} />}
+      <div className="stage">
+        <section className="chart" aria-labelledby="chart-title">
+          <h2 id="chart-title" className="chart-title">
+            <b>{curveTitle(data)}</b> {spokenCurve(data, steps)}
+          </h2>
+          <Curve
+            model={model}
+            market={market}
+            handling={handling}
+            placement={placement}
+            levels={levels}
+            label={`Pay curve, ${MARKETS[market].name}. Arrow keys move among its marks, Enter opens where one is from. The same numbers are in the table below.`}
+          />
+          <Key model={model} currency={MARKETS[market].currency} />
+        </section>
+        <div className="beside-chart">
+          <ScopeTest
+            answers={person.scope}
+            found={scope}
+            yearsWords={yearsWordsOf(data, levels.at(-1) ?? usual)}
+            answer={(question, value) => change({ scope: { ...person.scope, [question]: value } })}
+          />
+          <BeyondLevel
+            sector={person.sector}
+            shippedLately={person.shippedLately}
+            setSector={(sector) => change({ sector })}
+            setShippedLately={(shippedLately) => change({ shippedLately })}
+          />
+        </div>
+      </div>
+      {average && <HeadlineStruck average={average} />}
+      <div className="under">
+        <CardPanel
+          selected={selected}
+          asked={asked}
+          data={data}
+          steps={steps}
+          axis={model.axis}
+        />
+        <PositionsTable data={data} levels={compared} placement={placement} handling={handling} />
+        <CurveTable steps={steps} market={market} sourceWords={sourceWordsOf(data)} />
+      </div>
+      {placement && <Notes placement={placement} />}
+      <CareerFile person={person} market={market} answer={answer} change={change} forgetAll={forgetAll} />
+      <PaperSources data={data} shown={shownFigures(held)} dataHash={dataHash} />
+    </>
+  );
+}
+
+function heldOf(data: MarketData) {
+  const counted = countedPayOf(data);
+  const steps = payCurve(counted.cells);
+  const { market, family, figures } = data;
+  return {
+    counted,
+    steps,
+    model: curveModel(data),
+    opening: openingOf(market, counted),
+    average: headlineAverage({ market, family, figures, counted }),
+    bearsNothing: steps.every(({ median }) => median === null),
+  };
+}
+
+type Held = ReturnType<typeof heldOf>;
+
+/** The card that is open at first: a figure of the usual level that others contradict, else its postings. */
+function firstCard({ model }: Held, usual: string): string {
+  const marks = model.rows.find(({ level }) => level === usual)?.figures ?? [];
+  const disputed = marks.find(({ figures }) => figures.some(({ conflictsWith }) => conflictsWith.length > 0));
+  const counted = model.rows.find(({ step }) => step !== null);
+  return (disputed ?? marks[0])?.id ?? levelMarkId(counted?.level ?? "mid");
+}
+
+function shownFigures({ model }: Held) {
+  const marks = [...model.rows.flatMap(({ figures }) => figures), ...model.unlevelled];
+  return marks.flatMap(({ figures }) => figures);
+}
