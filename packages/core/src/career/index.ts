@@ -1,4 +1,6 @@
+export { type Me, type MeToWrite, NOBODY } from "./me.ts";
 export { LARGEST_CAREER_FILE } from "./open-career.ts";
 export { type CareerOfMe, readCareer } from "./read-career.ts";
-export { type Me, type ReadMe, readMe } from "./read-me.ts";
+export { type ReadMe, readMe } from "./read-me.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
+export { type CareerSchema, writeMe } from "./write-me.ts";

@@ -35,10 +35,12 @@ export function openCareer(text: string, fileName: string): OpenCareer {
   return { text, document, lines, refuse };
 }
 
+const BARE = { uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
+
 /** Keys are told apart in `refuseUnsound`, and errors left bare: the parser's own ways are quadratic. */
 function parsed(text: string, lineCounter: LineCounter, fileName: string): Document.Parsed {
   try {
-    const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
+    const document = parseDocument(text, { ...BARE, lineCounter });
     refuseUnsound(document, lineCounter, fileName);
     return document;
   } catch (cause) {

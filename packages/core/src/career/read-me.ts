@@ -1,31 +1,13 @@
 import { type Market, type ReadPay, readMarket, readPay } from "../money/index.ts";
-import {
-  readScopeAnswer,
-  readSector,
-  SCOPE_QUESTIONS,
-  type ScopeAnswers,
-  type Sector,
-} from "../scope/index.ts";
+import { readScopeAnswer, readSector, SCOPE_QUESTIONS, type ScopeAnswers } from "../scope/index.ts";
+import type { Me } from "./me.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import { hasPart, readField } from "./read-field.ts";
 import { readYearsOfExperience } from "./read-years-of-experience.ts";
 import { readYesOrNo } from "./read-yes-or-no.ts";
 import { type StrayField, strayFields } from "./stray-fields.ts";
 
-/** What `career.yaml` says of the person so far; null where it says nothing yet. */
-export interface Me {
-  readonly market: Market | null;
-  readonly role: string | null;
-  /** The questions answered so far. */
-  readonly scope: Partial<ScopeAnswers>;
-  readonly sector: Sector | null;
-  readonly pay: ReadPay | null;
-  readonly yearsOfExperience: number | null;
-  /** Whether something of theirs went to production in the last twelve months. */
-  readonly shippedLately: boolean | null;
-}
-
-/** The same, with the fields that nothing here reads. */
+/** What a career file says of the person so far, with the fields that nothing here reads. */
 export interface ReadMe extends Me {
   readonly strays: readonly StrayField[];
 }
