@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -15,6 +15,8 @@ export interface PagesBuild {
   readonly out: string;
 }
 
+/** What editors complete a career file by; a saved file names its address. */
+const CAREER_SCHEMA = join(import.meta.dirname, "..", "core", "career.schema.json");
 const PUBLIC = join(import.meta.dirname, "public");
 
 /**
@@ -32,7 +34,9 @@ export async function buildPages({ data, out }: PagesBuild): Promise<void> {
   const { renderPages } = (await import(pathToFileURL(join(rendering, "render.js")).href)) as {
     renderPages: (data: AddressedData, assets: PageAssets) => RenderedPage[];
   };
-  for (const { path, html } of addressed.flatMap((one) => renderPages(one, assets))) write(join(out, path), html);
+  for (const { path, html } of addressed.flatMap((one) => renderPages(one, assets)))
+    write(join(out, path), html);
+  if (existsSync(CAREER_SCHEMA)) copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
   rmSync(rendering, { recursive: true });
   rmSync(join(out, ".vite"), { recursive: true });
   await writeWorker(out, data);
@@ -87,7 +91,10 @@ interface Chunk {
 }
 
 function assetsOf(out: string): PageAssets {
-  const manifest = JSON.parse(readFileSync(join(out, ".vite", "manifest.json"), "utf8")) as Record<string, Chunk>;
+  const manifest = JSON.parse(readFileSync(join(out, ".vite", "manifest.json"), "utf8")) as Record<
+    string,
+    Chunk
+  >;
   const main = manifest["src/main.tsx"];
   const [style] = main?.css ?? [];
   if (!main || !style) throw new Error("the browser build has no script or no style");
@@ -111,8 +118,14 @@ function writeData(data: MarketData, out: string): AddressedData {
 /** The worker, told which files a visit offline needs: everything but the scripts of rare moments. */
 async function writeWorker(out: string, data: readonly MarketData[]): Promise<void> {
   const files = filesUnder(out);
-  const pages = data.flatMap(({ market }) => [`/${market.toLowerCase()}`, `/${market.toLowerCase()}/figures`]);
-  const paths = [...pages, ...files.map((file) => `/${relative(out, file)}`).filter((path) => !path.endsWith(".html"))];
+  const pages = data.flatMap(({ market }) => [
+    `/${market.toLowerCase()}`,
+    `/${market.toLowerCase()}/figures`,
+  ]);
+  const paths = [
+    ...pages,
+    ...files.map((file) => `/${relative(out, file)}`).filter((path) => !path.endsWith(".html")),
+  ];
   const version = hashOf(files.map((file) => readFileSync(file, "latin1")).join(""));
   await build({
     ...shared(),

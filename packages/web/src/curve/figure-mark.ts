@@ -1,4 +1,11 @@
-import { bareAmount, endsOf, type Figure, type FigureMeaning, meaningOf, shortAmount } from "@paycurve/core/figures";
+import {
+  bareAmount,
+  endsOf,
+  type Figure,
+  type FigureMeaning,
+  meaningOf,
+  shortAmount,
+} from "@paycurve/core/figures";
 
 /** How a published figure is drawn: its shape is its statistic. */
 export type MarkShape = "range" | "floor" | "ceiling" | "span" | "point" | "percentiles" | "mean";
@@ -58,7 +65,7 @@ export function distributionMark(figures: readonly [Figure, ...Figure[]]): Figur
     low: Math.min(...amounts),
     high: Math.max(...amounts),
     label: `${first.source.publisher}, ${role.toLowerCase()}, ${first.period.slice(0, 4)}${withBonus}`,
-    shortLabel: `${first.source.publisher}, ${role.toLowerCase()}`,
+    shortLabel: `${first.source.publisher}, ${role.toLowerCase().replace(/ and .*$/, "")}`,
   };
 }
 

@@ -87,7 +87,9 @@ function Percentiles({ mark: { figures }, axis }: ShapeProps): ReactNode {
       {p75 && p90 && <line className="rule" x1={p75} x2={p90} y1="0" y2="0" />}
       {p25 && p75 && <line className="double" x1={p25} x2={p75} y1="-3.5" y2="-3.5" />}
       {p25 && p75 && <line className="double" x1={p25} x2={p75} y1="3.5" y2="3.5" />}
-      {[p10, p90].map((end) => end && <line key={end} className="rule" x1={end} x2={end} y1="-3.5" y2="3.5" />)}
+      {[p10, p90].map(
+        (end) => end && <line key={end} className="rule" x1={end} x2={end} y1="-3.5" y2="3.5" />,
+      )}
       {median && <line className="centre" x1={median} x2={median} y1="-7" y2="7" />}
     </>
   );

@@ -5,7 +5,13 @@ import type { FigureMark, MarkShape } from "./figure-mark.ts";
 import { strokeWidth } from "./strokes.ts";
 
 /** How to read the marks that this curve has: no mark is explained that is not there. */
-export function Key({ model, currency }: { readonly model: CurveModel; readonly currency: Currency }): ReactNode {
+export function Key({
+  model,
+  currency,
+}: {
+  readonly model: CurveModel;
+  readonly currency: Currency;
+}): ReactNode {
   const marks = [...model.rows.flatMap(({ figures }) => figures), ...model.unlevelled];
   const stroke = formatMoney(money(strokeWidth(model.axis), currency));
   return (

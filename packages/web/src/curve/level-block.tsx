@@ -35,7 +35,9 @@ export function LevelAbove({
     <div className="level" data-row={level}>
       <h3 className={placement?.asked ? "level-name asked" : "level-name"}>
         {capital(level)}
-        <small>{step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}</small>
+        <small>
+          {step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}
+        </small>
       </h3>
       <svg className={step ? "level-plot" : "level-plot uncounted"} width="100%">
         {step ? (
@@ -120,8 +122,8 @@ export function LevelBelow({
       )}
       {figures.length === 0 && undrawn > 0 && (
         <p className="silent">
-          {undrawn === 1 ? "The one" : `None of the ${undrawn}`} {level} figure{undrawn === 1 ? "" : "s"} we hold{" "}
-          {undrawn === 1 ? "cannot" : "can"} be compared, so none is drawn.
+          {undrawn === 1 ? "The one" : `None of the ${undrawn}`} {level} figure{undrawn === 1 ? "" : "s"} we
+          hold {undrawn === 1 ? "cannot" : "can"} be compared, so none is drawn.
         </p>
       )}
     </div>

@@ -100,7 +100,12 @@ function RepeatedRange({ row: { repeated, step }, axis, currency }: LabelProps):
       y="22"
       textAnchor={leftward ? "end" : "start"}
     >
-      {formatCount(postings)} postings, one {low === high ? "amount" : "identical range"}: {range}
+      <tspan className="in-full">
+        {formatCount(postings)} postings, one {low === high ? "amount" : "identical range"}: {range}
+      </tspan>
+      <tspan className="in-short">
+        {formatCount(postings)}: one {low === high ? "amount" : "range"}
+      </tspan>
     </text>
   );
 }

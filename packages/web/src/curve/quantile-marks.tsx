@@ -43,9 +43,7 @@ export function MedianBand({ step, axis }: { readonly step: CurveStep; readonly 
   const median = printed(step, 0.5);
   if (!median) return null;
   const { low, high } = median;
-  return (
-    <rect className="band" x={along(low, axis)} width={stretch(low, high, axis)} y="0" height="100%" />
-  );
+  return <rect className="band" x={along(low, axis)} width={stretch(low, high, axis)} y="0" height="100%" />;
 }
 
 /** A quantile where it is printed, null where it is withheld. */

@@ -31,10 +31,13 @@ export function WithheldStubs({
       </svg>
       <svg x={along(ends[1], axis)} y="100%" overflow="visible">
         <rect className="stub" x="0" y="-12" width={STUB} height="15" />
-        <text className="remark" x={STUB + 8} y="0">
+        <text className="remark in-full" x={STUB + 8} y="0">
           {withheldWords(step)}
         </text>
       </svg>
+      <text className="remark in-short" x="100%" y="10" textAnchor="end">
+        {withheldWords(step).replace(" independent postings", "")}
+      </text>
     </>
   );
 }

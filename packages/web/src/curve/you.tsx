@@ -6,7 +6,11 @@ import type { ReactNode } from "react";
 export function YouLine({ pay, axis }: { readonly pay: Money; readonly axis: PayAxis }): ReactNode {
   const share = shareAlong(pay.minorUnits, axis);
   const name =
-    share > 1 ? `You, ${formatMoney(pay)} →` : share < 0 ? `← You, ${formatMoney(pay)}` : `You, ${formatMoney(pay)}`;
+    share > 1
+      ? `You, ${formatMoney(pay)} →`
+      : share < 0
+        ? `← You, ${formatMoney(pay)}`
+        : `You, ${formatMoney(pay)}`;
   const lean = share > 0.85 ? "leftward" : share < 0.15 ? "rightward" : "";
   return (
     <div className="overlay you" aria-hidden="true">

@@ -1,2 +1,2 @@
-export { Page, type PageAssets } from "./page.tsx";
 export { listenToKeys } from "./keys.ts";
+export { Page, type PageAssets } from "./page.tsx";

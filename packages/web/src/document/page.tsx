@@ -1,4 +1,4 @@
-import { MARKETS, MARKET_CODES, type Market } from "@paycurve/core/money";
+import { MARKET_CODES, MARKETS, type Market } from "@paycurve/core/money";
 import type { ReactNode } from "react";
 import { HatchPattern } from "./hatch-pattern.tsx";
 
@@ -85,7 +85,10 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
           <a href={`/${market.toLowerCase()}`} aria-current={path === "" ? "page" : undefined}>
             Stand
           </a>
-          <a href={`/${market.toLowerCase()}/figures`} aria-current={path === "/figures" ? "page" : undefined}>
+          <a
+            href={`/${market.toLowerCase()}/figures`}
+            aria-current={path === "/figures" ? "page" : undefined}
+          >
             Figures
           </a>
         </nav>
@@ -115,7 +118,8 @@ function Footer({ market }: { readonly market: Market }): ReactNode {
     <footer className="foot note">
       <div className="wrap">
         <p>
-          Advertised is not paid. Market and money stay together: this curve is never shown to anyone outside {here}.
+          Advertised is not paid. Market and money stay together: this curve is never shown to anyone outside{" "}
+          {here}.
         </p>
         <p>
           <a href={`/${market.toLowerCase()}/figures`}>Every figure we hold</a>

@@ -35,7 +35,7 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
           </h2>
           <p className="note">{says}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-          <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+          <section className="scroll" aria-label={title} tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -52,7 +52,7 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </section>
       ))}
     </>

@@ -1,12 +1,19 @@
 import { MARKET_CODES, type Market } from "@paycurve/core/money";
-import { SCOPE_ANSWERS, SCOPE_QUESTIONS, type ScopeAnswers, type ScopeQuestion } from "@paycurve/core/scope";
+import {
+  SCOPE_ANSWERS,
+  SCOPE_QUESTIONS,
+  type ScopeAnswers,
+  type ScopeQuestion,
+  SECTORS,
+  type Sector,
+} from "@paycurve/core/scope";
 
 /** What a person told the page: kept in this browser alone. */
 export interface Person {
   /** Pay as it was typed, market by market: it is never carried from one to another. */
   readonly pay: Readonly<Partial<Record<Market, string>>>;
   readonly scope: Partial<ScopeAnswers>;
-  readonly sector: string | null;
+  readonly sector: Sector | null;
   /** Whether something was shipped to production in the last twelve months. */
   readonly shippedLately: boolean | null;
   /** The text of the career file that was opened last, so that saving it keeps everything else in it. */
@@ -28,7 +35,7 @@ export function readPerson(kept: unknown): Person {
   return {
     pay: pick(MARKET_CODES, (market) => textOf(pay[market])),
     scope: pick(questions, (question) => SCOPE_ANSWERS.find((answer) => answer === scope[question]) ?? null),
-    sector: textOf(from.sector),
+    sector: (Object.keys(SECTORS) as Sector[]).find((sector) => sector === from.sector) ?? null,
     shippedLately: typeof from.shippedLately === "boolean" ? from.shippedLately : null,
     careerFile: textOf(from.careerFile),
   };

@@ -5,8 +5,8 @@ import { NOBODY, type Person } from "./person.ts";
 /** A person, and what can be done about what the page knows of them. */
 export interface KnownPerson {
   readonly person: Person;
-  readonly change: (part: Partial<Person>) => void;
-  readonly forgetAll: () => void;
+  readonly change: (part: Partial<Person>) => Promise<boolean>;
+  readonly forgetAll: () => Promise<boolean>;
   /** False once this browser would not keep something. */
   readonly remembers: boolean;
 }
@@ -21,13 +21,21 @@ export function usePerson(): KnownPerson {
       else setRemembers(false);
     });
   }, []);
-  const change = useCallback((part: Partial<Person>) => {
-    setPerson((before) => ({ ...before, ...part, pay: { ...before.pay, ...part.pay } }));
-    void remember(part).then(setRemembers);
+  const keep = useCallback(async (kept: Promise<boolean>) => {
+    const done = await kept;
+    setRemembers(done);
+    return done;
   }, []);
+  const change = useCallback(
+    (part: Partial<Person>) => {
+      setPerson((before) => ({ ...before, ...part, pay: { ...before.pay, ...part.pay } }));
+      return keep(remember(part));
+    },
+    [keep],
+  );
   const forgetAll = useCallback(() => {
     setPerson(NOBODY);
-    void forget().then(setRemembers);
-  }, []);
+    return keep(forget());
+  }, [keep]);
   return { person, change, forgetAll, remembers };
 }

@@ -33,7 +33,8 @@ export function answerTo(
   const answered = Object.keys(person.scope).length > 0;
   const levels = answered ? scope.levels : [];
   const [first, second, third] = levels;
-  const compared = first && !third ? (second ? ([first, second] as const) : ([first] as const)) : ([usual] as const);
+  const compared =
+    first && !third ? (second ? ([first, second] as const) : ([first] as const)) : ([usual] as const);
   const placement =
     pay &&
     place(

@@ -1,3 +1,4 @@
+import type { Sector } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 
 /** What moves pay beyond level: an arrow each, and no number, for nothing counted here measures one. */
@@ -7,20 +8,21 @@ export function BeyondLevel({
   setSector,
   setShippedLately,
 }: {
-  readonly sector: string | null;
+  readonly sector: Sector | null;
   readonly shippedLately: boolean | null;
-  readonly setSector: (sector: string) => void;
+  readonly setSector: (sector: Sector) => void;
   readonly setShippedLately: (lately: boolean) => void;
 }): ReactNode {
   return (
     <section className="beyond" aria-labelledby="beyond-title">
       <h2 id="beyond-title">Beyond level</h2>
       <p className="small">
-        Two more things move pay. No figure we hold measures by how much, so each is an arrow without a number.
+        Two more things move pay. No figure we hold measures by how much, so each is an arrow without a
+        number.
       </p>
       <fieldset>
         <legend>Where do you work?</legend>
-        {SECTORS.map(({ name, words, arrow, says }) => (
+        {SECTOR_CHOICES.map(({ name, words, arrow, says }) => (
           <Choice
             key={name}
             group="sector"
@@ -52,15 +54,25 @@ export function BeyondLevel({
 
 type Arrow = "up" | "level" | "down" | "unknown";
 
-const SECTORS: readonly {
-  readonly name: string;
+const SECTOR_CHOICES: readonly {
+  readonly name: Sector;
   readonly words: string;
   readonly arrow: Arrow;
   readonly says: string;
 }[] = [
-  { name: "frontier-ai-lab", words: "Frontier AI lab", arrow: "up", says: "above the curve, the more so the more senior" },
+  {
+    name: "frontier-ai-lab",
+    words: "Frontier AI lab",
+    arrow: "up",
+    says: "above the curve, the more so the more senior",
+  },
   { name: "large-product-company", words: "Large product company", arrow: "level", says: "between the two" },
-  { name: "services-firm", words: "Services firm", arrow: "down", says: "below the curve, the more so the more senior" },
+  {
+    name: "services-firm",
+    words: "Services firm",
+    arrow: "down",
+    says: "below the curve, the more so the more senior",
+  },
   { name: "start-up", words: "Start-up", arrow: "unknown", says: "either way: part of the pay is a bet" },
   { name: "other", words: "Elsewhere", arrow: "unknown", says: "either way" },
 ];

@@ -28,7 +28,8 @@ function Conflict({ figure, rival }: { readonly figure: Figure; readonly rival: 
           {figure.source.publisher} is contradicted{itself ? " by itself" : ` by ${rival.source.publisher}`}.
         </b>{" "}
         {bareAmount(rival)} for {rival.role}
-        {rival.levelWords ? ` (“${rival.levelWords}”)` : ""}, {basisWords(rival)}, printed {rival.source.published} in{" "}
+        {rival.levelWords ? ` (“${rival.levelWords}”)` : ""}, {basisWords(rival)}, printed{" "}
+        {rival.source.published} in{" "}
         <a href={rival.source.url} rel="noreferrer noopener" target="_blank">
           {rival.source.title}
         </a>

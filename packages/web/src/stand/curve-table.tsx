@@ -18,7 +18,7 @@ export function CurveTable({
     <article className="curve-table">
       <h2>The curve as numbers</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <div className="scroll" role="region" aria-label="The curve as numbers" tabIndex={0}>
+      <section className="scroll" aria-label="The curve as numbers" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function CurveTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="note">{sourceWords}</p>
     </article>
   );
@@ -69,7 +69,13 @@ function Quantile({
   return <td className="number">{p === 0.5 ? <b>{amount}</b> : amount}</td>;
 }
 
-function MedianInterval({ step, currency }: { readonly step: CurveStep; readonly currency: Currency }): ReactNode {
+function MedianInterval({
+  step,
+  currency,
+}: {
+  readonly step: CurveStep;
+  readonly currency: Currency;
+}): ReactNode {
   const median = printed(step, 0.5);
   return (
     <td className="number">{median ? `${bare(median.low, currency)}–${bare(median.high, currency)}` : ""}</td>

@@ -1,4 +1,4 @@
-import { type LevelPlacement, percentileWords, type Placement, whatMoves } from "@paycurve/core/curve";
+import { type LevelPlacement, type Placement, percentileWords, whatMoves } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { formatCount, MARKETS, type Market } from "@paycurve/core/money";
 import type { ReactNode } from "react";
@@ -9,10 +9,12 @@ export function Doubt({
   answer,
   remembers,
   market,
+  file,
 }: {
   readonly answer: Answer;
   readonly remembers: boolean;
   readonly market: Market;
+  readonly file: ReactNode;
 }): ReactNode {
   const { placement, levels } = answer;
   const say = placement ? placedWords(placement, levels) : unplacedWords(market);
@@ -24,6 +26,7 @@ export function Doubt({
           ? "Typed here, kept here: nothing you enter leaves this browser."
           : "Nothing you enter leaves this browser. It cannot keep anything either: save your career file before you leave."}
       </p>
+      {file}
     </div>
   );
 }

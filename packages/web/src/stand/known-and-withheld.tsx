@@ -1,4 +1,4 @@
-import { compareFigure, type CurveStep, type MarketData } from "@paycurve/core/curve";
+import { type CurveStep, compareFigure, type MarketData } from "@paycurve/core/curve";
 import { bareAmount, type Figure } from "@paycurve/core/figures";
 import { formatCount, MARKETS, money } from "@paycurve/core/money";
 import { neededSize } from "@paycurve/core/stats";
@@ -26,7 +26,8 @@ export function KnownAndWithheld({
           ))}
           {own.map((figure) => (
             <li key={figure.id}>
-              {figure.source.publisher} prints {bareAmount(figure)} base for {figure.level} level. It shows no method.
+              {figure.source.publisher} prints {bareAmount(figure)} base for {figure.level} level. It shows no
+              method.
             </li>
           ))}
           <li>{reasons.length === 0 ? "" : `${held(reasons)} figures are held that cannot be compared:`}</li>
@@ -34,7 +35,7 @@ export function KnownAndWithheld({
         <ul className="reasons">
           {reasons.map(([reason, count]) => (
             <li key={reason}>
-              <b>{count}</b> {reason}
+              <b>{count}</b> {reason}.
             </li>
           ))}
         </ul>
@@ -79,13 +80,13 @@ function sorted({ market, family, figures }: MarketData): {
   const counts = new Map<string, number>();
   for (const one of compared) {
     if ("notComparable" in one) {
-      const [reason = ""] = one.notComparable.split(". ");
+      const [reason = ""] = one.notComparable.split(/\.(?: |$)/);
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
   }
   return {
     own: compared.flatMap((one) => ("position" in one ? [one.figure] : [])),
-    reasons: [...counts].map(([reason, count]) => [reason.replace(/\.?$/, "."), count] as const),
+    reasons: [...counts].toSorted((a, b) => b[1] - a[1]),
   };
 }
 

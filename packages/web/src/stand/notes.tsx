@@ -2,7 +2,13 @@ import type { Placement } from "@paycurve/core/curve";
 import type { ReactNode } from "react";
 
 /** Notes that the page says elsewhere: in the average struck through, beside the scope test, in the verdict. */
-const SAID_ELSEWHERE = new Set(["headline-average", "years-disagree", "beyond-level", "edition", "no-local-pay"]);
+const SAID_ELSEWHERE = new Set([
+  "headline-average",
+  "years-disagree",
+  "beyond-level",
+  "edition",
+  "no-local-pay",
+]);
 
 /** What no number on the page says by itself. */
 export function Notes({ placement: { notes } }: { readonly placement: Placement }): ReactNode {

@@ -2,8 +2,8 @@ import {
   type ComparedFigure,
   compareFigure,
   type MarketData,
-  percentileWords,
   type Placement,
+  percentileWords,
 } from "@paycurve/core/curve";
 import { bareAmount, endsOf, type Figure, type Level } from "@paycurve/core/figures";
 import { formatCount, formatMoney, MARKETS, type Money, money, moneyOfMajor } from "@paycurve/core/money";
@@ -77,7 +77,11 @@ function comparedAt(
   return [...compared.filter((one) => "position" in one), ...compared.filter((one) => !("position" in one))];
 }
 
-function CountedRow({ placement: { percentile, counted, byLevel } }: { readonly placement: Placement }): ReactNode {
+function CountedRow({
+  placement: { percentile, counted, byLevel },
+}: {
+  readonly placement: Placement;
+}): ReactNode {
   if (!counted || byLevel.length === 0) return null;
   const [from, to] = counted.years;
   return (
@@ -97,7 +101,9 @@ function positionWords(compared: ComparedFigure, pay: Money | null): string {
   const { position, fraction, figure } = compared;
   const { low, high } = endsOf(figure);
   if (position === "within") {
-    return fraction === null ? "within" : `within, ${Math.round(fraction * 100)} % of the way up`;
+    if (fraction === null) return "within";
+    if (fraction === 0 || fraction === 1) return `within, at its ${fraction === 1 ? "top" : "bottom"} end`;
+    return `within, ${Math.round(fraction * 100)} % of the way up`;
   }
   const end = position === "above" ? high : low;
   const gap = Math.abs((end ?? 0) - pay.minorUnits / 100);

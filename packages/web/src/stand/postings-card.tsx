@@ -32,21 +32,31 @@ export function PostingsCard({
       </p>
       <dl>
         <dt>Says</dt>
-        <dd>Base pay a year at the midpoint of each advertised range, {from} and {to}</dd>
+        <dd>
+          Base pay a year at the midpoint of each advertised range, {from} and {to}
+        </dd>
         <dt>Counts</dt>
         <dd>Advertised, not paid. Full-time, in the market's own money</dd>
         <dt>Sample</dt>
         <dd>
-          {formatCount(step.n)} postings, worth {formatCount(step.nEffective)} independent ones: firms post one range
-          many times
+          {formatCount(step.n)} postings, worth {formatCount(step.nEffective)} independent ones: firms post
+          one range many times
           {repeated &&
             `, most often ${shortRange(moneyOfMajor(repeated[0], currency), moneyOfMajor(repeated[1], currency))} (${formatCount(repeated[2])} times)`}
         </dd>
         {sources.map(({ publisher, title, url, edition, licence }) => (
-          <PrintedIn key={url} words={`${publisher}, ${title}`} url={url} more={`edition of ${edition}, ${licence}`} />
+          <PrintedIn
+            key={url}
+            words={`${publisher}, ${title}`}
+            url={url}
+            more={`edition of ${edition}, ${licence}`}
+          />
         ))}
         <dt>Method</dt>
-        <dd>Counted by Paycurve: two rows of one posting are one, and every quantile stands in its exact interval</dd>
+        <dd>
+          Counted by Paycurve: two rows of one posting are one, and every quantile stands in its exact
+          interval
+        </dd>
         {withheldWords(step) && (
           <>
             <dt>Withheld</dt>

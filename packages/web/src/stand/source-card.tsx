@@ -36,7 +36,11 @@ export function SourceCard({
   const said = levelWords ? ` (“${levelWords}”)` : "";
   return (
     <>
-      <CardMark mark={figureMark(figure, false)} axis={axis} title={`${source.publisher}, ${bareAmount(figure)}`} />
+      <CardMark
+        mark={figureMark(figure, false)}
+        axis={axis}
+        title={`${source.publisher}, ${bareAmount(figure)}`}
+      />
       <dl>
         <dt>Says</dt>
         <dd>
@@ -48,7 +52,7 @@ export function SourceCard({
           {capital(basisWords(figure))}. {MEANING_WORDS[meaningOf(figure)]}
         </dd>
         <dt>Sample</dt>
-        <dd>{source.sample ?? "Not said"}</dd>
+        <dd>{capital(source.sample ?? "not said")}</dd>
         <dt>Printed</dt>
         <dd>
           {source.published},{" "}

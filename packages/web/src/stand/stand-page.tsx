@@ -1,10 +1,4 @@
-import {
-  countedPayOf,
-  headlineAverage,
-  type MarketData,
-  openingOf,
-  payCurve,
-} from "@paycurve/core/curve";
+import { countedPayOf, headlineAverage, type MarketData, openingOf, payCurve } from "@paycurve/core/curve";
 import { MARKETS } from "@paycurve/core/money";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Curve, curveModel, Key, levelMarkId } from "../curve/index.ts";
@@ -20,7 +14,7 @@ import { Notes } from "./notes.tsx";
 import { PaperSources } from "./paper-sources.tsx";
 import { PositionsTable } from "./positions-table.tsx";
 import { ScopeTest } from "./scope-test.tsx";
-import { curveTitle, spokenCurve, sourceWordsOf, yearsWordsOf } from "./stand-words.ts";
+import { curveTitle, sourceWordsOf, spokenCurve, yearsWordsOf } from "./stand-words.ts";
 import { Verdict } from "./verdict.tsx";
 
 /** What the page of a market is made from. */
@@ -53,54 +47,52 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
         opening={opening}
         answer={answer}
         typed={person.pay[market] ?? ""}
-        type={(text) => change({ pay: { [market]: text } })}
+        type={(text) => void change({ pay: { [market]: text } })}
         remembers={remembers}
+        file={
+          <CareerFile person={person} market={market} answer={answer} change={change} forgetAll={forgetAll} />
+        }
       />
-      {bearsNothing && <KnownAndWithheld data={data} steps={steps} />}
       <div className="stage">
-        <section className="chart" aria-labelledby="chart-title">
-          <h2 id="chart-title" className="chart-title">
-            <b>{curveTitle(data)}</b> {spokenCurve(data, steps)}
-          </h2>
-          <Curve
-            model={model}
-            market={market}
-            handling={handling}
-            placement={placement}
-            levels={levels}
-            label={`Pay curve, ${MARKETS[market].name}. Arrow keys move among its marks, Enter opens where one is from. The same numbers are in the table below.`}
-          />
-          <Key model={model} currency={MARKETS[market].currency} />
-        </section>
+        <div>
+          {bearsNothing && <KnownAndWithheld data={data} steps={steps} />}
+          <section className="chart" aria-labelledby="chart-title">
+            <h2 id="chart-title" className="chart-title">
+              <b>{curveTitle(data)}</b> {spokenCurve(data, steps)}
+            </h2>
+            <Curve
+              model={model}
+              market={market}
+              handling={handling}
+              placement={placement}
+              levels={levels}
+              label={`Pay curve, ${MARKETS[market].name}. Arrow keys move among its marks, Enter opens where one is from. The same numbers are in the table below.`}
+            />
+            <Key model={model} currency={MARKETS[market].currency} />
+          </section>
+          {placement && <Notes placement={placement} />}
+        </div>
         <div className="beside-chart">
           <ScopeTest
             answers={person.scope}
             found={scope}
             yearsWords={yearsWordsOf(data, levels.at(-1) ?? usual)}
-            answer={(question, value) => change({ scope: { ...person.scope, [question]: value } })}
+            answer={(question, value) => void change({ scope: { ...person.scope, [question]: value } })}
           />
           <BeyondLevel
             sector={person.sector}
             shippedLately={person.shippedLately}
-            setSector={(sector) => change({ sector })}
-            setShippedLately={(shippedLately) => change({ shippedLately })}
+            setSector={(sector) => void change({ sector })}
+            setShippedLately={(shippedLately) => void change({ shippedLately })}
           />
         </div>
       </div>
       {average && <HeadlineStruck average={average} />}
       <div className="under">
-        <CardPanel
-          selected={selected}
-          asked={asked}
-          data={data}
-          steps={steps}
-          axis={model.axis}
-        />
+        <CardPanel selected={selected} asked={asked} data={data} steps={steps} axis={model.axis} />
         <PositionsTable data={data} levels={compared} placement={placement} handling={handling} />
         <CurveTable steps={steps} market={market} sourceWords={sourceWordsOf(data)} />
       </div>
-      {placement && <Notes placement={placement} />}
-      <CareerFile person={person} market={market} answer={answer} change={change} forgetAll={forgetAll} />
       <PaperSources data={data} shown={shownFigures(held)} dataHash={dataHash} />
     </>
   );

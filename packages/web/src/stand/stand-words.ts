@@ -17,7 +17,9 @@ const COINS = { US: "US dollars", GB: "Pounds", IN: "Rupees" } as const;
 
 /** What the numbers of the curve are, and where they are from. */
 export function sourceWordsOf({ market, sources, years: [from, to] }: MarketData): string {
-  const where = sources.map(({ publisher, edition, licence }) => `${publisher} index, ${edition}, ${licence}`);
+  const where = sources.map(
+    ({ publisher, edition, licence }) => `${publisher} index, ${edition}, ${licence}`,
+  );
   return (
     `${COINS[market]} a year, base, at the midpoint of each advertised range; intervals 95 %. ` +
     `Source: ${where.join("; ")}; postings of ${from} and ${to}. Nothing is aged to today.`
@@ -26,7 +28,9 @@ export function sourceWordsOf({ market, sources, years: [from, to] }: MarketData
 
 /** At how many years publishers let a level begin, or null where they agree. */
 export function yearsWordsOf({ figures }: MarketData, level: Level): string | null {
-  const starts = figures.flatMap((one) => (one.level === level && one.levelYears ? [one.levelYears.from] : []));
+  const starts = figures.flatMap((one) =>
+    one.level === level && one.levelYears ? [one.levelYears.from] : [],
+  );
   const years = [...new Set(starts)].sort((a, b) => a - b);
   if (years.length < 2) return null;
   const list = `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;

@@ -14,6 +14,7 @@ export function Verdict({
   typed,
   type,
   remembers,
+  file,
 }: {
   readonly market: Market;
   readonly opening: Opening | null;
@@ -21,6 +22,7 @@ export function Verdict({
   readonly typed: string;
   readonly type: (text: string) => void;
   readonly remembers: boolean;
+  readonly file: ReactNode;
 }): ReactNode {
   const describedBy = useId();
   const { placement, pay, refusal } = answer;
@@ -51,7 +53,7 @@ export function Verdict({
           )}
         </p>
       </div>
-      <Doubt answer={answer} remembers={remembers} market={market} />
+      <Doubt answer={answer} remembers={remembers} market={market} file={file} />
       <p className="aside" role="status">
         {heard}
       </p>
@@ -65,7 +67,7 @@ function openingWords(market: Market, opening: Opening | null): string {
     return `Half of ${level}-level postings lie between ${formatMoney(low)} and ${formatMoney(high)}.`;
   }
   const coin = { US: "dollar", GB: "pound", IN: "rupee" }[market];
-  return `Too few ${coin} postings bear a curve yet, and a foreign one would be made up.`;
+  return `Too few ${coin} postings are known to bear a curve yet, and a foreign one would be made up.`;
 }
 
 function capital(words: string): string {

@@ -1,0 +1,45 @@
+import { PaycurveError } from "@paycurve/core";
+import { LARGEST_CAREER_FILE, type ReadMe, readMe } from "@paycurve/core/career";
+import { formatMoney, type Market } from "@paycurve/core/money";
+import type { Person } from "../person/index.ts";
+
+/** What a career file says of the person, and what to say back. */
+export interface OpenedCareer {
+  readonly person: Partial<Person>;
+  readonly market: Market | null;
+  readonly words: string;
+}
+
+/**
+ * Reads a career file that the person chose.
+ *
+ * Shape   a file → what it says, or why it cannot be understood, with file and line; never half of it
+ */
+export async function openCareerFile(file: File): Promise<OpenedCareer | { readonly refusal: string }> {
+  if (file.size > LARGEST_CAREER_FILE) return { refusal: `${file.name}: a career file holds at most 1 MB.` };
+  try {
+    const text = await file.text();
+    return opened(readMe(text, file.name), text, file.name);
+  } catch (error) {
+    if (error instanceof PaycurveError) return { refusal: error.message };
+    return { refusal: `${file.name}: this file cannot be read.` };
+  }
+}
+
+function opened(me: ReadMe, text: string, fileName: string): OpenedCareer {
+  const { market, pay, scope, sector, shippedLately, strays } = me;
+  const unknown = strays.map(
+    ({ field, line }) => `Line ${line}: ${field} is no field that Paycurve knows; it is kept.`,
+  );
+  return {
+    market,
+    person: {
+      ...(market && pay && { pay: { [market]: formatMoney(pay.money) } }),
+      scope,
+      sector,
+      shippedLately,
+      careerFile: text,
+    },
+    words: [`${fileName} is open.`, pay?.said, ...unknown].filter(Boolean).join(" "),
+  };
+}
