@@ -4,8 +4,8 @@ import { runInThisContext } from "node:vm";
 import { expect, test } from "vitest";
 import { ROOT, sourceFiles } from "./source-files.ts";
 
-const shipped = sourceFiles(["packages"]).filter(
-  ({ path }) => path.includes("/src/") && !/\.(test|typetest)\.ts$/.test(path),
+const shipped = sourceFiles(["packages"], [".ts", ".tsx"]).filter(
+  ({ path }) => path.includes("/src/") && !/\.(test|typetest|d)\.ts$/.test(path),
 );
 
 test("every export has a docstring", () => {

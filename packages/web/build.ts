@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -36,7 +44,7 @@ export async function buildPages({ data, out }: PagesBuild): Promise<void> {
   };
   for (const { path, html } of addressed.flatMap((one) => renderPages(one, assets)))
     write(join(out, path), html);
-  if (existsSync(CAREER_SCHEMA)) copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
+  copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
   rmSync(rendering, { recursive: true });
   rmSync(join(out, ".vite"), { recursive: true });
   await writeWorker(out, data);

@@ -47,7 +47,9 @@ function noLocalPay({ placement: { percentile, figures, market } }: NoteSubject)
 }
 
 function advertisedNotPaid({ placement: { byLevel, percentile, pay } }: NoteSubject): string | null {
-  const counted = byLevel.flatMap(({ level, asked, ranges }) => (asked && ranges ? [{ level, ...ranges }] : []));
+  const counted = byLevel.flatMap(({ level, asked, ranges }) =>
+    asked && ranges ? [{ level, ...ranges }] : [],
+  );
   if (counted.length === 0 || !("mid" in percentile)) return null;
   const shares = counted.map(({ level, n, endBelow, startAbove, contain }) => {
     const share = (postings: number): string => `${Math.round((100 * postings) / n)} %`;

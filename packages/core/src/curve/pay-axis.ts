@@ -8,12 +8,12 @@ export interface PayAxis {
   readonly step: number;
 }
 
-const OUTERMOST = 0.01;
+const OUTERMOST = 0.02;
 const EDGES_PER_STEP = 4;
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
 /**
- * An axis wide enough for nearly every posting and for the pay beside them; the outermost hundredth at either end
+ * An axis wide enough for nearly every posting and for the pay beside them; the outermost fiftieth at either end
  * may lie past it.
  *
  * Shape   histograms, other amounts (at least one number among both) → axis with round ends

@@ -1,6 +1,6 @@
 import type { LevelPlacement, PayAxis, Placement } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
-import { MARKETS, type Market, type Money } from "@paycurve/core/money";
+import { formatMoney, MARKETS, type Market, type Money } from "@paycurve/core/money";
 import { Fragment, memo, type ReactNode } from "react";
 import { AxisLabels, AxisLines } from "./axis-labels.tsx";
 import { Connector } from "./connector.tsx";
@@ -34,7 +34,7 @@ export function Curve({
     // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset
     <div className="curve" role="group" aria-label={label} onKeyDown={moveAmongMarks}>
       <div className="axis">
-        <p className="standing-head">{pay ? "stands at this percentile" : ""}</p>
+        <p className="standing-head">{pay ? `${formatMoney(pay)} stands at this percentile` : ""}</p>
         <AxisLabels model={model} currency={MARKETS[market].currency} />
       </div>
       <div className="levels">

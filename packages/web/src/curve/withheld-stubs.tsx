@@ -75,24 +75,24 @@ const NAMES: Readonly<Record<number, string>> = {
   0.9: "P90",
 };
 
-/** What is withheld of a level and why: "P10, P90 withheld: 30 of 36 needed". */
+/** What is withheld of a level and why: "P10, P90 withheld: 24 of 36 independent postings". */
 export function withheldWords({ quantiles }: CurveStep): string {
   const withheld = quantiles.flatMap((quantile) =>
     "withheld" in quantile ? [{ p: quantile.p, ...quantile.withheld }] : [],
   );
-  const [first] = withheld;
-  if (!first) return "";
-  const names =
-    withheld.length === quantiles.length
-      ? "Median and range"
-      : withheld.map(({ p }) => NAMES[p] ?? `P${p * 100}`).join(", ");
-  const short = withheld.filter(({ reason }) => reason !== "too-imprecise");
-  const needed = Math.max(
-    ...short.filter(({ p }) => withheld.length < quantiles.length || p === 0.5).map((one) => one.needed ?? 0),
-  );
-  const why =
-    short.length === 0 || needed <= 0
-      ? "too imprecise to print"
-      : `${first.n} of ${needed} independent postings`;
-  return `${names} withheld: ${why}`;
+  const few = withheld.filter(({ needed }) => needed !== null);
+  const imprecise = withheld.filter(({ needed }) => needed === null);
+  const median = few.find(({ p }) => p === 0.5);
+  if (median) return `Median and range withheld: ${median.n} of ${median.needed} independent postings`;
+  const needed = Math.max(...few.map((one) => one.needed ?? 0));
+  return [
+    few.length > 0 && `${namesOf(few)} withheld: ${few[0]?.n} of ${needed} independent postings`,
+    imprecise.length > 0 && `${namesOf(imprecise)} too imprecise to print`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function namesOf(withheld: readonly { readonly p: number }[]): string {
+  return withheld.map(({ p }) => NAMES[p] ?? `P${p * 100}`).join(", ");
 }
