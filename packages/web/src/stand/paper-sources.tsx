@@ -21,7 +21,7 @@ export function PaperSources({
             {publisher}, {title}, edition of {edition}, {licence}. {url}
           </li>
         ))}
-        {shown.map((figure) => (
+        {oncePerSource(shown).map((figure) => (
           <li key={figure.id}>
             {sourceWords(figure)}, grade {gradeWords(figure)}. {figure.source.url}
           </li>
@@ -30,4 +30,8 @@ export function PaperSources({
       <p>Data of this page: {dataHash}. Paycurve prints no number that its data cannot bear.</p>
     </section>
   );
+}
+
+function oncePerSource(figures: readonly Figure[]): Figure[] {
+  return [...new Map(figures.map((figure) => [sourceWords(figure), figure])).values()];
 }
