@@ -7,6 +7,7 @@ import { FigureRow } from "./figure-row.tsx";
 import { LevelPlot } from "./level-plot.tsx";
 import { MarkButton, type MarkHandling } from "./mark-button.tsx";
 import { spokenLevel } from "./spoken.ts";
+import { useAlive } from "./use-alive.ts";
 
 /** The id under which a level's own postings have their source card. */
 export function levelMarkId(level: Level): string {
@@ -98,6 +99,7 @@ export function LevelBelow({
   readonly axis: PayAxis;
   readonly handling: MarkHandling;
 }): ReactNode {
+  const alive = useAlive();
   const publishers = new Set<string>();
   const shown = figures.filter(({ figures: [figure] }) => {
     const publisher = figure?.source.publisher ?? "";
@@ -114,7 +116,7 @@ export function LevelBelow({
       {shown.map(row)}
       {rest.length > 0 && (
         <details className="more">
-          <summary>
+          <summary tabIndex={alive ? -1 : undefined}>
             {rest.length} more printed for {level} level
           </summary>
           {rest.map(row)}

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from "react";
  */
 export function moveAmongMarks(event: KeyboardEvent<HTMLElement>): void {
   const rows = rowsOf(event.currentTarget);
-  const current = (event.target as Element).closest<SVGElement>("[data-mark]");
+  const current = (event.target as Element).closest<Stop>(STOPS);
   const at = rows.findIndex((row) => current !== null && row.includes(current));
   const row = rows[at];
   if (!row || !current) return;
@@ -18,14 +18,19 @@ export function moveAmongMarks(event: KeyboardEvent<HTMLElement>): void {
   target.focus();
 }
 
+/** A mark, or the fold that hides more of them. */
+type Stop = SVGElement | HTMLElement;
+
+const STOPS = "[data-mark], summary";
+
 interface Position {
-  readonly rows: readonly (readonly SVGElement[])[];
+  readonly rows: readonly (readonly Stop[])[];
   readonly at: number;
-  readonly row: readonly SVGElement[];
+  readonly row: readonly Stop[];
   readonly index: number;
 }
 
-const TARGETS: Readonly<Record<string, (position: Position) => SVGElement | undefined>> = {
+const TARGETS: Readonly<Record<string, (position: Position) => Stop | undefined>> = {
   ArrowDown: ({ rows, at }) => rows[at + 1]?.[0],
   ArrowUp: ({ rows, at }) => rows[at - 1]?.[0],
   ArrowRight: ({ row, index }) => row[index + 1],
@@ -35,9 +40,9 @@ const TARGETS: Readonly<Record<string, (position: Position) => SVGElement | unde
 };
 
 /** The chart's rows that have marks to be seen, top to bottom. */
-function rowsOf(chart: HTMLElement): SVGElement[][] {
+function rowsOf(chart: HTMLElement): Stop[][] {
   const rows = [...chart.querySelectorAll("[data-row]")].map((row) =>
-    [...row.querySelectorAll<SVGElement>("[data-mark]")].filter((mark) => mark.checkVisibility()),
+    [...row.querySelectorAll<Stop>(STOPS)].filter((mark) => mark.checkVisibility()),
   );
   return rows.filter((row) => row.length > 0);
 }
