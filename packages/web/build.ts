@@ -64,7 +64,7 @@ function browserConfig(out: string): InlineConfig {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       target: "es2023",
-      rollupOptions: { input: join(import.meta.dirname, "src", "main.tsx") },
+      rollupOptions: { input: join(import.meta.dirname, "src", "main.ts") },
     },
   };
 }
@@ -88,6 +88,7 @@ interface Chunk {
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 function assetsOf(out: string): PageAssets {
@@ -95,7 +96,7 @@ function assetsOf(out: string): PageAssets {
     string,
     Chunk
   >;
-  const main = manifest["src/main.tsx"];
+  const main = manifest["src/main.ts"];
   const [style] = main?.css ?? [];
   if (!main || !style) throw new Error("the browser build has no script or no style");
   const fonts = readdirSync(join(out, "assets")).filter((name) => /-latin-(?!ext).*\.woff2$/.test(name));
@@ -103,8 +104,15 @@ function assetsOf(out: string): PageAssets {
     script: `/${main.file}`,
     style: `/${style}`,
     fonts: fonts.map((name) => `/assets/${name}`),
-    preloads: (main.imports ?? []).flatMap((name) => manifest[name] ?? []).map(({ file }) => `/${file}`),
+    preloads: [...new Set(soonNeeded(main, manifest))].map(({ file }) => `/${file}`),
   };
+}
+
+/** What the first script imports, and what that imports in turn; not what waits for a click. */
+function soonNeeded(main: Chunk, manifest: Readonly<Record<string, Chunk>>): Chunk[] {
+  const named = (names: readonly string[] = []): Chunk[] => names.flatMap((name) => manifest[name] ?? []);
+  const first = [...named(main.imports), ...named(main.dynamicImports)];
+  return [...first, ...first.flatMap(({ imports }) => named(imports))].filter((chunk) => chunk !== main);
 }
 
 function writeData(data: MarketData, out: string): AddressedData {
