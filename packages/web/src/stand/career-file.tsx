@@ -62,11 +62,9 @@ export function CareerFile({
         </button>
         <input
           ref={chooser}
-          className="aside"
+          hidden
           type="file"
           accept=".yaml,.yml,application/yaml,text/yaml"
-          aria-label={`Open ${FILE_NAME}`}
-          tabIndex={-1}
           onChange={(event) => void open(event)}
         />
       </p>
