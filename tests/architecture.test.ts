@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Core's topics, lowest first; a topic may import those of its own layer, without a cycle, and of lower ones. */
 const CORE_LAYERS: readonly (readonly string[])[] = [
-  ["errors", "nearest", "unknown-word"],
+  ["capitalised", "errors", "nearest", "unknown-word"],
   ["money", "stats", "figures"],
   ["scope"],
   ["curve"],

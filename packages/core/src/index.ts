@@ -1,3 +1,4 @@
+export { capitalised } from "./capitalised.ts";
 export { DataError, FigureError, InputError, InternalError, PaycurveError } from "./errors.ts";
 export { nearest } from "./nearest.ts";
 export { type UnknownWord, unknownWord } from "./unknown-word.ts";

@@ -1,5 +1,5 @@
-import { bareAmount, type Figure } from "../figures/index.ts";
-import { formatCount, formatMoney } from "../money/index.ts";
+import { bareAmount, type Figure, firstYearsWords } from "../figures/index.ts";
+import { formatCount, formatMoney, MARKETS } from "../money/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
 import { headlineAverage } from "./headline-average.ts";
 import { ordinal, wholePercentile } from "./percentile-words.ts";
@@ -42,8 +42,7 @@ const CHECKS: readonly Check[] = [
 function noLocalPay({ placement: { percentile, figures, market } }: NoteSubject): string | null {
   const placed = figures.some((figure) => "position" in figure);
   if (placed || "mid" in percentile) return null;
-  const money = { US: "dollar", GB: "pound", IN: "rupee" }[market];
-  return `No ${money} figure bears your level yet. A few local offers would place it.`;
+  return `No ${MARKETS[market].coin} figure bears your level yet. A few local offers would place it.`;
 }
 
 function advertisedNotPaid({ placement: { byLevel, percentile, pay } }: NoteSubject): string | null {
@@ -108,19 +107,8 @@ function quotedAverage({ placement: { counted, market, family }, figures }: Note
 function yearsDisagree({ placement, figures }: NoteSubject): string | null {
   const levels = placement.level ? [placement.level] : (placement.levels ?? []);
   const level = levels.at(-1);
-  const starts = new Set(
-    figures
-      .filter((figure) => figure.level === level && figure.levelYears)
-      .map((figure) => figure.levelYears?.from ?? 0),
-  );
-  if (!level || starts.size < 2) return null;
-  const years = [...starts].sort((a, b) => a - b);
-  const list = `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;
-  return `“${capital(level)}” starts at ${list} years, depending on who prints it: the scope you own decides, not years.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const words = level ? firstYearsWords(figures, level) : null;
+  return words && `${words}: the scope you own decides, not years.`;
 }
 
 function beyondLevel({ placement: { percentile } }: NoteSubject): string | null {

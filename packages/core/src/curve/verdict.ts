@@ -21,7 +21,7 @@ export function verdictWords(placement: Placement): string {
 function unplaced({ market, figures, level, levels }: Placement): string {
   const asked = level ? levelName(level) : `${levels?.join(" to ")} level`;
   const printed = figures.filter((figure) => "position" in figure).length;
-  const coin = { USD: "dollar", GBP: "pound", INR: "rupee" }[MARKETS[market].currency];
+  const { coin } = MARKETS[market];
   if (printed === 0) return `no ${coin} figure bears ${asked} yet. A few local offers would place it.`;
   const figureWords = printed === 1 ? "one published figure" : `${printed} published figures`;
   return `you stand beside ${figureWords} for ${asked}, and too few postings to say more.`;

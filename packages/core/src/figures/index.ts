@@ -19,6 +19,7 @@ export {
   sourceWords,
   standingWords,
 } from "./figure-words.ts";
+export { firstYearsWords } from "./first-years.ts";
 export { countIndependentSources } from "./independent-sources.ts";
 export { LEVELS, type Level, readLevel } from "./level.ts";
 export { type FigureMeaning, meaningOf } from "./meaning-of.ts";

@@ -45,9 +45,10 @@ function whyRejected(figure: Figure): string[] {
 function foreignTo({ market, currency }: Figure): string | false {
   if (market === "XX") return "Holds for no country in particular.";
   if (market === "EU" || market === "AU") return `Holds for ${market}, which has no pay curve here.`;
-  const { name, currency: own } = MARKETS[market];
-  const the = name.startsWith("United") ? `the ${name}` : name;
-  return currency !== null && currency !== own && `Published in a foreign currency: not pay in ${the}'s own.`;
+  const { inText, currency: own } = MARKETS[market];
+  return (
+    currency !== null && currency !== own && `Published in a foreign currency: not pay in ${inText}'s own.`
+  );
 }
 
 function whyDoubted({ origin }: Figure): string[] {

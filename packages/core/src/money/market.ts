@@ -5,9 +5,23 @@ import { unknownWord } from "../unknown-word.ts";
  * A figure belongs to a market; no rate between two currencies exists here.
  */
 export const MARKETS = {
-  US: { name: "United States", currency: "USD", locale: "en-US", symbol: "$" },
-  GB: { name: "United Kingdom", currency: "GBP", locale: "en-GB", symbol: "£" },
-  IN: { name: "India", currency: "INR", locale: "en-IN", symbol: "₹" },
+  US: {
+    name: "United States",
+    inText: "the United States",
+    currency: "USD",
+    coin: "dollar",
+    locale: "en-US",
+    symbol: "$",
+  },
+  GB: {
+    name: "United Kingdom",
+    inText: "the United Kingdom",
+    currency: "GBP",
+    coin: "pound",
+    locale: "en-GB",
+    symbol: "£",
+  },
+  IN: { name: "India", inText: "India", currency: "INR", coin: "rupee", locale: "en-IN", symbol: "₹" },
 } as const;
 
 /** A market's ISO 3166 code. */

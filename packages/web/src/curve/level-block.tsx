@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import { type LevelPlacement, ordinal, type PayAxis, wholePercentile } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { type Currency, formatCount } from "@paycurve/core/money";
@@ -35,7 +36,7 @@ export function LevelAbove({
   return (
     <div className="level" data-row={level}>
       <h3 className={placement?.asked ? "level-name asked" : "level-name"}>
-        {capital(level)}
+        {capitalised(level)}
         <small>
           {step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}
         </small>
@@ -130,8 +131,4 @@ export function LevelBelow({
       )}
     </div>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

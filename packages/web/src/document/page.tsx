@@ -112,8 +112,7 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
 const SHORT_NAMES: Readonly<Record<Market, string>> = { US: "United States", GB: "UK", IN: "India" };
 
 function Footer({ market }: { readonly market: Market }): ReactNode {
-  const { name } = MARKETS[market];
-  const here = name.startsWith("United") ? `the ${name}` : name;
+  const { inText: here } = MARKETS[market];
   return (
     <footer className="foot note">
       <div className="wrap">

@@ -13,8 +13,7 @@ import type { ReactNode } from "react";
 
 /** Every published figure held of a market, with what it may be used for, and why not for more. */
 export function FiguresPage({ data: { market, figures } }: { readonly data: MarketData }): ReactNode {
-  const { name } = MARKETS[market];
-  const here = name.startsWith("United") ? `the ${name}` : name;
+  const { inText: here } = MARKETS[market];
   const held = new Set(figures.map(({ id }) => id));
   const groups = GROUPS.map((group) => ({
     ...group,

@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import type { CurveStep, PrintedQuantile } from "@paycurve/core/curve";
 import { type Currency, formatCount, formatMoney, MARKETS, type Market, money } from "@paycurve/core/money";
 import type { ReactNode } from "react";
@@ -34,7 +35,7 @@ export function CurveTable({
             {steps.map((step) => (
               <tr key={step.level}>
                 <th scope="row">
-                  {capital(step.level)}
+                  {capitalised(step.level)}
                   <small>{formatCount(step.n)}</small>
                 </th>
                 <Quantile step={step} p={0.1} currency={currency} />
@@ -89,8 +90,4 @@ function withheldIn({ withheld }: Extract<PrintedQuantile, { readonly withheld: 
 
 function bare(minorUnits: number, currency: Currency): string {
   return formatMoney(money(Math.round(minorUnits), currency)).slice(1);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import { type LevelPlacement, type Placement, percentileWords, whatMoves } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { formatCount, MARKETS, type Market } from "@paycurve/core/money";
@@ -33,14 +34,9 @@ export function Doubt({
 
 function unplacedWords(market: Market): string {
   return (
-    `Type what you earn and the line moves: your place at every level of ${theMarket(market)}, with how sure it is. ` +
+    `Type what you earn and the line moves: your place at every level of ${MARKETS[market].inText}, with how sure it is. ` +
     "Advertised pay is named advertised, what nobody owns is struck through, and what the data cannot bear is left out."
   );
-}
-
-function theMarket(market: Market): string {
-  const { name } = MARKETS[market];
-  return name.startsWith("United") ? `the ${name}` : name;
 }
 
 function placedWords(placement: Placement, levels: readonly Level[]): string {
@@ -60,7 +56,7 @@ function levelWords({ level, percentile, n, nEffective }: LevelPlacement): strin
     return `${formatCount(n)} ${level} postings, worth ${worth} independent ones: a place needs ${needed}, so it is withheld.`;
   }
   const counted = n === nEffective ? "" : `, worth ${formatCount(nEffective)} independent ones`;
-  return `${capital(percentileWords(percentile))} of ${formatCount(n)} ${level}-level postings${counted}.`;
+  return `${capitalised(percentileWords(percentile))} of ${formatCount(n)} ${level}-level postings${counted}.`;
 }
 
 function moves(placement: Placement): string {
@@ -70,9 +66,5 @@ function moves(placement: Placement): string {
   const tenth = `a tenth more pay ${tenthMore}`;
   return levelUp
     ? `Being called ${levelUp.level} moves you ${levelUp.places} places in a hundred; ${tenth}.`
-    : `${capital(tenth)} places in a hundred.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    : `${capitalised(tenth)} places in a hundred.`;
 }

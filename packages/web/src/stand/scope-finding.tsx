@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import { SCOPE_QUESTIONS, type ScopeAnswers, type ScopeLevel, type ScopeSoFar } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 
@@ -22,7 +23,7 @@ export function ScopeFinding({
       {answers.setsDirection === "alone" && (
         <p className="small">You set direction for others. It is shown, and it changes no level.</p>
       )}
-      {yearsWords && <p className="note">Years are only a cross-check. {yearsWords}</p>}
+      {yearsWords && <p className="note">Years are only a cross-check. {yearsWords}.</p>}
     </div>
   );
 }
@@ -55,7 +56,7 @@ function wordsOf(scope: ScopeLevel): Finding {
   if (scope.kind === "level") return LEVEL_FINDINGS[scope.level];
   const [lower, upper] = scope.levels;
   return {
-    name: `${capital(lower)} to ${upper}.`,
+    name: `${capitalised(lower)} to ${upper}.`,
     says: "Your answers lie between two levels, and so does your place.",
     next: `“${SCOPE_QUESTIONS[scope.decidedBy]}” decides: done alone, you are ${upper}.`,
   };
@@ -71,12 +72,8 @@ function soFar(given: number, levels: readonly string[], open: number): Finding 
   }
   const [lowest, highest] = [levels[0] ?? "", levels.at(-1) ?? ""];
   return {
-    name: `${capital(lowest)} to ${highest}, so far.`,
+    name: `${capitalised(lowest)} to ${highest}, so far.`,
     says: `${open} ${open === 1 ? "answer is" : "answers are"} missing.`,
     next: "Each answer narrows it at once.",
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import type { PayAxis } from "@paycurve/core/curve";
 import {
   bareAmount,
@@ -49,10 +50,10 @@ export function SourceCard({
         </dd>
         <dt>Counts</dt>
         <dd>
-          {capital(basisWords(figure))}. {MEANING_WORDS[meaningOf(figure)]}
+          {capitalised(basisWords(figure))}. {MEANING_WORDS[meaningOf(figure)]}
         </dd>
         <dt>Sample</dt>
-        <dd>{capital(source.sample ?? "not said")}</dd>
+        <dd>{capitalised(source.sample ?? "not said")}</dd>
         <dt>Printed</dt>
         <dd>
           {source.published},{" "}
@@ -79,8 +80,4 @@ export function SourceCard({
       <Conflicts figure={figure} figures={figures} />
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

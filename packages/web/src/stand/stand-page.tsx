@@ -1,7 +1,8 @@
-import { countedPayOf, headlineAverage, type MarketData, openingOf, payCurve } from "@paycurve/core/curve";
+import type { MarketData } from "@paycurve/core/curve";
+import { firstYearsWords } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { Curve, curveModel, Key, levelMarkId } from "../curve/index.ts";
+import { Curve, Key } from "../curve/index.ts";
 import { usePerson } from "../person/index.ts";
 import { answerTo } from "./answer.ts";
 import { BeyondLevel } from "./beyond-level.tsx";
@@ -9,12 +10,13 @@ import { CardPanel } from "./card-panel.tsx";
 import { CareerFile } from "./career-file.tsx";
 import { CurveTable } from "./curve-table.tsx";
 import { HeadlineStruck } from "./headline-struck.tsx";
+import { firstCard, heldOf, shownFigures } from "./held.ts";
 import { KnownAndWithheld } from "./known-and-withheld.tsx";
 import { Notes } from "./notes.tsx";
 import { PaperSources } from "./paper-sources.tsx";
 import { PositionsTable } from "./positions-table.tsx";
 import { ScopeTest } from "./scope-test.tsx";
-import { curveTitle, sourceWordsOf, spokenCurve, yearsWordsOf } from "./stand-words.ts";
+import { curveReading, curveTitle, sourceWordsOf } from "./stand-words.ts";
 import { Verdict } from "./verdict.tsx";
 
 /** What the page of a market is made from. */
@@ -28,12 +30,11 @@ export interface StandPageProps {
 export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
   const { market } = data;
   const held = useMemo(() => heldOf(data), [data]);
-  const { model, counted, steps, opening, average, bearsNothing } = held;
+  const { model, counted, steps, opening, average, bearsNothing, usual } = held;
   const { person, change, forgetAll, remembers } = usePerson();
-  const usual = opening?.level ?? "mid";
   const answer = answerTo(person, data, { counted, usual });
   const { placement, levels, compared, scope } = answer;
-  const [selected, setSelected] = useState(() => firstCard(held, usual));
+  const [selected, setSelected] = useState(() => firstCard(held));
   const [asked, setAsked] = useState(0);
   const open = useCallback((id: string) => {
     setSelected(id);
@@ -58,7 +59,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
           {bearsNothing && <KnownAndWithheld data={data} steps={steps} />}
           <section className="chart" aria-labelledby="chart-title">
             <h2 id="chart-title" className="chart-title">
-              <b>{curveTitle(data)}</b> {spokenCurve(data, steps)}
+              <b>{curveTitle(data)}</b> {curveReading(steps)}
             </h2>
             <Curve
               model={model}
@@ -76,7 +77,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
           <ScopeTest
             answers={person.scope}
             found={scope}
-            yearsWords={yearsWordsOf(data, levels.at(-1) ?? usual)}
+            yearsWords={firstYearsWords(data.figures, levels.at(-1) ?? usual)}
             answer={(question, value) => void change({ scope: { ...person.scope, [question]: value } })}
           />
           <BeyondLevel
@@ -96,33 +97,4 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
       <PaperSources data={data} shown={shownFigures(held)} dataHash={dataHash} />
     </>
   );
-}
-
-function heldOf(data: MarketData) {
-  const counted = countedPayOf(data);
-  const steps = payCurve(counted.cells);
-  const { market, family, figures } = data;
-  return {
-    counted,
-    steps,
-    model: curveModel(data),
-    opening: openingOf(market, counted),
-    average: headlineAverage({ market, family, figures, counted }),
-    bearsNothing: steps.every(({ median }) => median === null),
-  };
-}
-
-type Held = ReturnType<typeof heldOf>;
-
-/** The card that is open at first: a figure of the usual level that others contradict, else its postings. */
-function firstCard({ model }: Held, usual: string): string {
-  const marks = model.rows.find(({ level }) => level === usual)?.figures ?? [];
-  const disputed = marks.find(({ figures }) => figures.some(({ conflictsWith }) => conflictsWith.length > 0));
-  const counted = model.rows.find(({ step }) => step !== null);
-  return (disputed ?? marks[0])?.id ?? levelMarkId(counted?.level ?? "mid");
-}
-
-function shownFigures({ model }: Held) {
-  const marks = [...model.rows.flatMap(({ figures }) => figures), ...model.unlevelled];
-  return marks.flatMap(({ figures }) => figures);
 }

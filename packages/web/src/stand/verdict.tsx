@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import { type Opening, verdictWords } from "@paycurve/core/curve";
 import { formatMoney, MARKETS, type Market } from "@paycurve/core/money";
 import { type ReactNode, useId } from "react";
@@ -47,7 +48,7 @@ export function Verdict({
         </h1>
         <p className="said" id={describedBy}>
           {refusal !== null && refused !== null ? (
-            <span className="refusal">{capital(refused)}</span>
+            <span className="refusal">{capitalised(refused)}</span>
           ) : (
             (pay?.said ?? `Yearly base pay in ${MARKETS[market].currency}, before bonus and equity.`)
           )}
@@ -66,10 +67,6 @@ function openingWords(market: Market, opening: Opening | null): string {
     const { level, low, high } = opening;
     return `Half of ${level}-level postings lie between ${formatMoney(low)} and ${formatMoney(high)}.`;
   }
-  const coin = { US: "dollar", GB: "pound", IN: "rupee" }[market];
+  const { coin } = MARKETS[market];
   return `Too few ${coin} postings are known to bear a curve yet, and a foreign one would be made up.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
