@@ -1,11 +1,11 @@
 import { type Currency, formatMoney, money } from "@paycurve/core/money";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { CurveModel, CurveRow } from "./curve-model.ts";
 import type { FigureMark, MarkShape } from "./figure-mark.ts";
 import { strokeWidth } from "./strokes.ts";
 
 /** How to read the marks that this curve has: no mark is explained that is not there. */
-export function Key({
+export const Key = memo(function Legend({
   model,
   currency,
 }: {
@@ -26,7 +26,7 @@ export function Key({
       ))}
     </ul>
   );
-}
+});
 
 interface Drawn {
   readonly rows: readonly CurveRow[];

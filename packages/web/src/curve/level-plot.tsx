@@ -8,7 +8,7 @@ import {
   money,
   moneyOfMajor,
 } from "@paycurve/core/money";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { along } from "./along.ts";
 import type { CurveRow } from "./curve-model.ts";
 import { MedianBand, printed, QuantileMarks } from "./quantile-marks.tsx";
@@ -16,7 +16,7 @@ import { StrokePaths } from "./stroke-paths.tsx";
 import { WithheldStubs } from "./withheld-stubs.tsx";
 
 /** The drawing above one level's baseline: its postings, where its quantiles lie, and what is withheld. */
-export function LevelPlot({
+export const LevelPlot = memo(function Drawing({
   row,
   axis,
   currency,
@@ -38,7 +38,7 @@ export function LevelPlot({
       <MedianLabel row={row} axis={axis} currency={currency} />
     </>
   );
-}
+});
 
 interface LabelProps {
   readonly row: CurveRow;

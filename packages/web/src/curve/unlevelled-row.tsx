@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { AxisLines } from "./axis-labels.tsx";
 import type { CurveModel } from "./curve-model.ts";
 import { FigureRow } from "./figure-row.tsx";
 import type { MarkHandling } from "./mark-button.tsx";
 
 /** Figures without a level: in their own row, outside your line. */
-export function UnlevelledRow({
+export const UnlevelledRow = memo(function WithoutLevel({
   model,
   handling,
 }: {
@@ -26,4 +26,4 @@ export function UnlevelledRow({
       </div>
     </div>
   );
-}
+});

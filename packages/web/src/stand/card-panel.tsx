@@ -1,4 +1,4 @@
-import type { CurveStep, MarketData, PayAxis } from "@paycurve/core/curve";
+import type { CurveStep, MarketData } from "@paycurve/core/curve";
 import { MARKETS } from "@paycurve/core/money";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { levelMarkId } from "../curve/index.ts";
@@ -11,14 +11,12 @@ export function CardPanel({
   asked,
   data,
   steps,
-  axis,
 }: {
   readonly selected: string;
   /** How many times a card has been asked for. */
   readonly asked: number;
   readonly data: MarketData;
   readonly steps: readonly CurveStep[];
-  readonly axis: PayAxis;
 }): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -45,7 +43,7 @@ export function CardPanel({
           currency={MARKETS[data.market].currency}
         />
       )}
-      {figure && <SourceCard figure={figure} figures={data.figures} axis={axis} />}
+      {figure && <SourceCard figure={figure} figures={data.figures} />}
       {asked > 0 && (
         <button type="button" className="back" onClick={() => backToMark(selected)}>
           Back to the curve

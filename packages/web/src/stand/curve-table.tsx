@@ -1,11 +1,11 @@
 import { capitalised } from "@paycurve/core";
 import type { CurveStep, PrintedQuantile } from "@paycurve/core/curve";
 import { type Currency, formatCount, formatMoney, MARKETS, type Market, money } from "@paycurve/core/money";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { printed } from "../curve/index.ts";
 
 /** The curve as numbers: what the chart shows, level by level. */
-export function CurveTable({
+export const CurveTable = memo(function Numbers({
   steps,
   market,
   sourceWords,
@@ -52,7 +52,7 @@ export function CurveTable({
       <p className="note">{sourceWords}</p>
     </article>
   );
-}
+});
 
 function Quantile({
   step,

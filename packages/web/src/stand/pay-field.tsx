@@ -1,24 +1,21 @@
-import { formatMoney, type Money } from "@paycurve/core/money";
 import { type ReactNode, useId } from "react";
 
 /** The pay field inside the verdict sentence. */
 export function PayField({
   typed,
-  understood,
   refused,
   describedBy,
   type,
+  settle,
 }: {
   readonly typed: string;
-  readonly understood: Money | null;
   readonly refused: boolean;
   readonly describedBy: string;
   readonly type: (text: string) => void;
+  /** Called when the person is done typing. */
+  readonly settle: () => void;
 }): ReactNode {
   const id = useId();
-  const settle = (): void => {
-    if (understood) type(formatMoney(understood));
-  };
   return (
     <span className="pay">
       <label className="aside" htmlFor={id}>

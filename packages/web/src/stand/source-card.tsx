@@ -1,5 +1,4 @@
 import { capitalised } from "@paycurve/core";
-import type { PayAxis } from "@paycurve/core/curve";
 import {
   bareAmount,
   basisWords,
@@ -25,11 +24,9 @@ const MEANING_WORDS = {
 export function SourceCard({
   figure,
   figures,
-  axis,
 }: {
   readonly figure: Figure;
   readonly figures: readonly Figure[];
-  readonly axis: PayAxis;
 }): ReactNode {
   const { source, role, level, levelWords, period, scope, note } = figure;
   const standing = figureStanding(figure);
@@ -37,11 +34,7 @@ export function SourceCard({
   const said = levelWords ? ` (“${levelWords}”)` : "";
   return (
     <>
-      <CardMark
-        mark={figureMark(figure, false)}
-        axis={axis}
-        title={`${source.publisher}, ${bareAmount(figure)}`}
-      />
+      <CardMark mark={figureMark(figure, false)} title={`${source.publisher}, ${bareAmount(figure)}`} />
       <dl>
         <dt>Says</dt>
         <dd>

@@ -90,7 +90,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
       </div>
       {average && <HeadlineStruck average={average} />}
       <div className="under">
-        <CardPanel selected={selected} asked={asked} data={data} steps={steps} axis={model.axis} />
+        <CardPanel selected={selected} asked={asked} data={data} steps={steps} />
         <PositionsTable data={data} levels={compared} placement={placement} handling={handling} />
         <CurveTable steps={steps} market={market} sourceWords={sourceWordsOf(data)} />
       </div>

@@ -1,9 +1,9 @@
-import { capitalised } from "@paycurve/core";
 import { type Opening, verdictWords } from "@paycurve/core/curve";
 import { formatMoney, MARKETS, type Market } from "@paycurve/core/money";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Answer } from "./answer.ts";
 import { Doubt } from "./doubt.tsx";
+import { FieldNote } from "./field-note.tsx";
 import { PayField } from "./pay-field.tsx";
 import { useSettled } from "./use-settled.ts";
 
@@ -32,6 +32,16 @@ export function Verdict({
     : [`${openingWords(market, opening)} Where are you, at `, "?"];
   const heard = useSettled(placement ? `${before}${formatMoney(placement.pay)}${after}` : "");
   const refused = useSettled(refusal);
+  const [saidBack, setSaidBack] = useState<string | null>(null);
+  const typeAnew = (text: string): void => {
+    setSaidBack(null);
+    type(text);
+  };
+  const settle = (): void => {
+    if (!pay || typed === formatMoney(pay.money)) return;
+    setSaidBack(pay.said);
+    type(formatMoney(pay.money));
+  };
   return (
     <section className="lead">
       <div>
@@ -39,20 +49,19 @@ export function Verdict({
           {before}
           <PayField
             typed={typed}
-            understood={pay?.money ?? null}
             refused={refused !== null && refusal !== null}
             describedBy={describedBy}
-            type={type}
+            type={typeAnew}
+            settle={settle}
           />
           {after}
         </h1>
-        <p className="said" id={describedBy}>
-          {refusal !== null && refused !== null ? (
-            <span className="refusal">{capitalised(refused)}</span>
-          ) : (
-            (pay?.said ?? `Yearly base pay in ${MARKETS[market].currency}, before bonus and equity.`)
-          )}
-        </p>
+        <FieldNote
+          id={describedBy}
+          market={market}
+          refusal={refusal === null ? null : refused}
+          said={pay?.said ?? saidBack}
+        />
       </div>
       <Doubt answer={answer} remembers={remembers} market={market} file={file} />
       <p className="aside" role="status">

@@ -1,0 +1,47 @@
+import { capitalised } from "@paycurve/core";
+import { MARKETS, type Market } from "@paycurve/core/money";
+import { type ReactNode, useEffect, useState } from "react";
+
+/** Under the pay field: how what was typed was understood, why it was not, or what belongs there. */
+export function FieldNote({
+  id,
+  market,
+  refusal,
+  said,
+}: {
+  readonly id: string;
+  readonly market: Market;
+  readonly refusal: string | null;
+  readonly said: string | null;
+}): ReactNode {
+  const proposed = useProposed();
+  if (refusal !== null) {
+    return (
+      <p className="said" id={id}>
+        <span className="refusal">{capitalised(refusal)}</span>
+      </p>
+    );
+  }
+  const { currency, inText } = MARKETS[market];
+  return (
+    <p className="said" id={id}>
+      {said === null ? `Yearly base pay in ${currency}, before bonus and equity.` : `${said} Is that right?`}
+      {said === null && proposed && (
+        <>
+          {" "}
+          Your browser's language proposes {inText}; <kbd>m</kbd> goes to the next market.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Whether the market was proposed: the page was reached by way of the bare address. */
+function useProposed(): boolean {
+  const [proposed, setProposed] = useState(false);
+  useEffect(() => {
+    const [navigation] = performance.getEntriesByType("navigation");
+    setProposed(navigation instanceof PerformanceNavigationTiming && navigation.redirectCount > 0);
+  }, []);
+  return proposed;
+}
