@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { BASE_FIGURE } from "../../../../tests/base-figure.ts";
 import type { Figure, Level } from "../figures/index.ts";
 import { MARKETS, type Market, type Money, moneyOfMajor } from "../money/index.ts";
 import { payHistogram } from "../stats/index.ts";
@@ -8,41 +9,7 @@ import { percentileWords } from "./percentile-words.ts";
 import { isAnswered, place } from "./place.ts";
 import type { Person, Placement } from "./placement.ts";
 
-const BASE: Figure = {
-  id: "printed",
-  market: "US",
-  currency: "USD",
-  role: "Machine learning engineer",
-  family: "ai-engineer",
-  level: "mid",
-  levelWords: "mid-level",
-  levelYears: null,
-  statistic: "range",
-  basis: "base",
-  basisWords: null,
-  unit: "money_per_year",
-  amount: { low: 145_000, high: 190_000 },
-  period: "2026",
-  scope: null,
-  source: {
-    publisher: "A publisher",
-    title: "A report",
-    url: "https://example.org",
-    published: "2026-05-01",
-    sample: "n=400",
-    provenance: "primary",
-    quotedVia: null,
-  },
-  confidence: "primary",
-  quality: "B",
-  conflictsWith: [],
-  repeats: null,
-  note: null,
-  guideClaim: null,
-  origin: null,
-};
-
-const figure = (changes: Partial<Figure>): Figure => Object.freeze({ ...BASE, ...changes });
+const figure = (changes: Partial<Figure>): Figure => Object.freeze({ ...BASE_FIGURE, ...changes });
 const dollars = (major: number): Money => moneyOfMajor(major, "USD");
 
 const person = (changes: Partial<Person> = {}): Person =>
@@ -207,10 +174,10 @@ test("an echo and what it repeats are one source, even where only the echo has a
   const original = figure({
     id: "original",
     basis: "total",
-    source: { ...BASE.source, publisher: "Origin" },
+    source: { ...BASE_FIGURE.source, publisher: "Origin" },
   });
   const echo = figure({ id: "echo", repeats: "original" });
-  const own = figure({ id: "own", source: { ...BASE.source, publisher: "Origin" } });
+  const own = figure({ id: "own", source: { ...BASE_FIGURE.source, publisher: "Origin" } });
   expect(place(person(), [original, echo, own], null).independentSources).toBe(1);
 });
 

@@ -1,48 +1,17 @@
 import type { Level } from "./level.ts";
+import type { STATISTICS, UNITS, VERDICTS } from "./vocabulary.ts";
 
 /** Where a figure says it holds: a market with a curve, another country, the EU, or XX for no country at all. */
 export type FigureMarket = "US" | "GB" | "IN" | "AU" | "EU" | "XX";
 
-/** Which statistic was published. `low` is a floor, `high` a ceiling; a `range` is not percentiles. */
-export type Statistic =
-  | "range"
-  | "mean"
-  | "median"
-  | "low"
-  | "high"
-  | "p10"
-  | "p25"
-  | "p75"
-  | "p90"
-  | "growth"
-  | "premium"
-  | "share"
-  | "count"
-  | "rate"
-  | "rank";
+/** Which statistic was published. */
+export type Statistic = (typeof STATISTICS)[number];
 
 /** What the published number counts; null where the publisher did not say. */
 export type Basis = "base" | "total" | "equity" | "posting-range";
 
 /** What one unit of the amount is. */
-export type FigureUnit =
-  | "money_per_year"
-  | "money_per_day"
-  | "employer_cost_per_year"
-  | "money_change_per_year"
-  | "money_premium"
-  | "money_bonus"
-  | "money_signing_bonus"
-  | "percent"
-  | "percent_of_base"
-  | "percent_of_fixed"
-  | "percent_of_target"
-  | "percent_of_company"
-  | "ratio"
-  | "years"
-  | "count"
-  | "rank"
-  | "rank_at_or_above";
+export type FigureUnit = (typeof UNITS)[number];
 
 /** A published amount: one number, or the two ends of a range. Money in major units. */
 export type Amount = number | { readonly low: number; readonly high: number };
@@ -69,14 +38,7 @@ export interface FigureSource {
 
 /** What became of one of the starting guide's claims when its origin was looked for. */
 export interface ClaimOrigin {
-  readonly verdict:
-    | "no-owner"
-    | "not-found"
-    | "relabelled"
-    | "contradicted"
-    | "mixed"
-    | "own-arithmetic"
-    | "holds";
+  readonly verdict: (typeof VERDICTS)[number];
   /** The finding, in a sentence. */
   readonly says: string;
   /** The figures that show it. */

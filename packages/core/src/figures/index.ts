@@ -29,3 +29,4 @@ export { DEFAULT_FAMILY, familyOf, type RoleFamilies } from "./role-families.ts"
 export { shortAmount, shortRange } from "./short-amount.ts";
 export { type FigureStanding, figureStanding, LEAST_SAMPLE } from "./standing.ts";
 export { OEWS_TOP_CODE, readTopCode, type SurveyedWage } from "./top-code.ts";
+export { STATISTICS, UNITS, VERDICTS } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { LEVELS } from "@paycurve/core/figures";
+import { LEVELS, STATISTICS, UNITS, VERDICTS } from "@paycurve/core/figures";
 import { z } from "zod";
 
 const words = z.string({ error: "wants text (a bare year needs quotes)" }).regex(/\S/, "is empty");
@@ -6,15 +6,7 @@ const finite = z.number({ error: "wants a number" });
 const ids = z.array(words).min(1, "is empty");
 
 const origin = z.strictObject({
-  verdict: z.enum([
-    "no-owner",
-    "not-found",
-    "relabelled",
-    "contradicted",
-    "mixed",
-    "own-arithmetic",
-    "holds",
-  ]),
+  verdict: z.enum(VERDICTS),
   says: words,
   see: ids,
 });
@@ -25,44 +17,10 @@ const figure = z.strictObject({
   level: z.enum([...LEVELS, "all"]),
   levelWords: words.optional(),
   levelYears: z.tuple([finite, finite.nullable()], { error: "wants [from, to], or [from, null]" }).optional(),
-  statistic: z.enum([
-    "range",
-    "mean",
-    "median",
-    "low",
-    "high",
-    "p10",
-    "p25",
-    "p75",
-    "p90",
-    "growth",
-    "premium",
-    "share",
-    "count",
-    "rate",
-    "rank",
-  ]),
+  statistic: z.enum(STATISTICS),
   basis: z.enum(["base", "total", "equity", "posting-range"]).optional(),
   basisWords: words.optional(),
-  unit: z.enum([
-    "money_per_year",
-    "money_per_day",
-    "employer_cost_per_year",
-    "money_change_per_year",
-    "money_premium",
-    "money_bonus",
-    "money_signing_bonus",
-    "percent",
-    "percent_of_base",
-    "percent_of_fixed",
-    "percent_of_target",
-    "percent_of_company",
-    "ratio",
-    "years",
-    "count",
-    "rank",
-    "rank_at_or_above",
-  ]),
+  unit: z.enum(UNITS),
   currency: words.regex(/^[A-Z]{3}$/, "wants an ISO 4217 code").optional(),
   amount: z.union([finite, z.strictObject({ low: finite, high: finite })], {
     error: "wants a number, or { low, high }",

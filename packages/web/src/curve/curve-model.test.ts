@@ -1,41 +1,10 @@
 import { type MarketData, payAt, type RangeCount } from "@paycurve/core/curve";
 import type { Figure } from "@paycurve/core/figures";
 import { expect, test } from "vitest";
+import { BASE_FIGURE } from "../../../../tests/base-figure.ts";
 import { curveModel } from "./index.ts";
 
-const base: Figure = {
-  id: "kore1-us-ml-mid-jd",
-  market: "US",
-  currency: "USD",
-  role: "Machine learning engineer",
-  family: "ai-engineer",
-  level: "mid",
-  levelWords: null,
-  levelYears: null,
-  statistic: "range",
-  basis: "base",
-  basisWords: null,
-  unit: "money_per_year",
-  amount: { low: 145_000, high: 190_000 },
-  period: "2026",
-  scope: null,
-  source: {
-    publisher: "KORE1",
-    title: "A template",
-    url: "https://example.org/",
-    published: "2026-05-01",
-    sample: null,
-    provenance: "primary",
-    quotedVia: null,
-  },
-  confidence: "primary",
-  quality: "C",
-  conflictsWith: [],
-  repeats: null,
-  note: null,
-  guideClaim: null,
-  origin: null,
-};
+const base: Figure = BASE_FIGURE;
 
 const ranges = Array.from(
   { length: 60 },

@@ -63,8 +63,8 @@ function moves(placement: Placement): string {
   const found = whatMoves(placement);
   if (!found) return "";
   const { levelUp, tenthMore } = found;
-  const tenth = `a tenth more pay ${tenthMore}`;
+  const tenth = `a tenth more pay, ${tenthMore} up`;
   return levelUp
-    ? `Being called ${levelUp.level} moves you ${levelUp.places} places in a hundred; ${tenth}.`
+    ? `Being called ${levelUp.level} moves you ${levelUp.places} places in a hundred down; ${tenth}.`
     : `${capitalised(tenth)} places in a hundred.`;
 }

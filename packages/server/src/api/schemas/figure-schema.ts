@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { STATISTICS, UNITS, VERDICTS } from "@paycurve/core/figures";
 import { figureSourceSchema, maybe, words } from "./figure-source-schema.ts";
-import { STATISTICS, UNITS, VERDICTS } from "./figure-words.ts";
 
 const levelYearsSchema = z
   .object({ from: z.number(), to: z.number().nullable() })

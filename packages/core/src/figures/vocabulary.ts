@@ -1,4 +1,4 @@
-/** The statistics that a published figure may be. */
+/** Which statistic may be published. `low` is a floor, `high` a ceiling; a `range` is not percentiles. */
 export const STATISTICS = [
   "range",
   "mean",

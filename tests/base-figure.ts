@@ -1,0 +1,36 @@
+import type { Figure } from "@paycurve/core/figures";
+
+/** A published figure that may be compared: American, mid-level, a range of base. Tests change what they are about. */
+export const BASE_FIGURE: Figure = Object.freeze<Figure>({
+  id: "printed",
+  market: "US",
+  currency: "USD",
+  role: "Machine learning engineer",
+  family: "ai-engineer",
+  level: "mid",
+  levelWords: "mid-level",
+  levelYears: null,
+  statistic: "range",
+  basis: "base",
+  basisWords: null,
+  unit: "money_per_year",
+  amount: { low: 145_000, high: 190_000 },
+  period: "2026",
+  scope: null,
+  source: {
+    publisher: "A publisher",
+    title: "A report",
+    url: "https://example.org",
+    published: "2026-05-01",
+    sample: "n=400",
+    provenance: "primary",
+    quotedVia: null,
+  },
+  confidence: "primary",
+  quality: "B",
+  conflictsWith: [],
+  repeats: null,
+  note: null,
+  guideClaim: null,
+  origin: null,
+});
