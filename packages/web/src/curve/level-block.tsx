@@ -41,7 +41,11 @@ export function LevelAbove({
           {step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}
         </small>
       </h3>
-      <svg className={step ? "level-plot" : "level-plot uncounted"} width="100%">
+      <svg
+        className={step ? "level-plot" : "level-plot uncounted"}
+        width="100%"
+        aria-hidden={step ? undefined : true}
+      >
         {step ? (
           <MarkButton
             id={levelMarkId(level)}
