@@ -1,4 +1,6 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
+
+const FIELD = "pay-field";
 
 /** The pay field inside the verdict sentence. */
 export function PayField({
@@ -15,14 +17,13 @@ export function PayField({
   /** Called when the person is done typing. */
   readonly settle: () => void;
 }): ReactNode {
-  const id = useId();
   return (
     <span className="pay">
-      <label className="aside" htmlFor={id}>
+      <label className="aside" htmlFor={FIELD}>
         My base pay a year
       </label>
       <input
-        id={id}
+        id={FIELD}
         className="pay-field"
         value={typed}
         placeholder="your base pay"

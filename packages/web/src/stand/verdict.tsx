@@ -1,11 +1,13 @@
 import { type Opening, verdictWords } from "@paycurve/core/curve";
 import { formatMoney, MARKETS, type Market } from "@paycurve/core/money";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Answer } from "./answer.ts";
 import { Doubt } from "./doubt.tsx";
 import { FieldNote } from "./field-note.tsx";
 import { PayField } from "./pay-field.tsx";
 import { useSettled } from "./use-settled.ts";
+
+const NOTE = "pay-note";
 
 /** The verdict sentence with the pay field inside it, and beside it how sure it is. */
 export function Verdict({
@@ -25,7 +27,6 @@ export function Verdict({
   readonly remembers: boolean;
   readonly file: ReactNode;
 }): ReactNode {
-  const describedBy = useId();
   const { placement, pay, refusal } = answer;
   const [before, after] = placement
     ? ["At ", ` ${verdictWords(placement)}`]
@@ -50,14 +51,14 @@ export function Verdict({
           <PayField
             typed={typed}
             refused={refused !== null && refusal !== null}
-            describedBy={describedBy}
+            describedBy={NOTE}
             type={typeAnew}
             settle={settle}
           />
           {after}
         </h1>
         <FieldNote
-          id={describedBy}
+          id={NOTE}
           market={market}
           refusal={refusal === null ? null : refused}
           said={pay?.said ?? saidBack}
