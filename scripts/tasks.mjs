@@ -1,4 +1,5 @@
 // What `npm test` and the other tasks do, step by step. Runs on any Node from 18 on.
+import { chromiumPath } from "./browser.mjs";
 import { fail, installMissing, run, say } from "./house.mjs";
 
 const STEPS = {
@@ -7,16 +8,18 @@ const STEPS = {
   types: ["tsc", ["-b"]],
   build: ["node", ["packages/cli/build.ts", "--if-stale"]],
   tests: ["vitest", ["run"]],
+  browser: ["playwright", ["test"], withChromium],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"]],
-  bench: ["node", ["bench/all.ts"]],
+  bench: ["node", ["bench/all.ts"], withChromium],
   mend: ["biome", ["check", "--write", "."]],
   snapshot: ["node", ["packages/market/src/snapshot/generate.ts"]],
 };
 
 const TASKS = {
-  test: ["format", "lint", "types", "build", "tests"],
+  test: ["format", "lint", "types", "build", "tests", "browser"],
   check: ["format", "lint", "types", "quick"],
+  browser: ["build", "browser"],
   soak: ["build", "soak"],
   bench: ["build", "bench"],
   format: ["mend"],
@@ -28,9 +31,13 @@ export function runTask(name, rest) {
   const steps = TASKS[name] ?? fail(`There is no task ${name}; there are ${Object.keys(TASKS).join(", ")}.`);
   installMissing();
   for (const [index, step] of steps.entries()) {
-    const [program, args] = STEPS[step];
+    const [program, args, environment] = STEPS[step];
     if (steps.length > 1) say(`\n— ${step}`);
     const given = index === steps.length - 1 ? rest : [];
-    if (run(program, [...args, ...given]) !== 0) fail(`\n${step} failed.`);
+    if (run(program, [...args, ...given], environment?.()) !== 0) fail(`\n${step} failed.`);
   }
+}
+
+function withChromium() {
+  return { PAYCURVE_CHROMIUM: chromiumPath() };
 }

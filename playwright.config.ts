@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags } from "./tests/browser/chromium-flags.ts";
+
+const chromium = process.env.PAYCURVE_CHROMIUM;
+if (!chromium) throw new Error("PAYCURVE_CHROMIUM names no Chromium: run this by npm test");
+
+/** The command prints the address that it was given; its capture becomes PAYCURVE_ADDRESS for the tests. */
+const PRINTED = /Paycurve is at (?<paycurve_address>\S+)\//;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: ".build/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5000 },
+  reporter: "line",
+  use: {
+    baseURL: process.env.PAYCURVE_ADDRESS ?? "",
+    locale: "en-US",
+    launchOptions: { executablePath: chromium, args: chromiumFlags },
+  },
+  webServer: {
+    command: `"${process.execPath}" "${join("packages", "cli", "bin", "paycurve.mjs")}" start --port 0`,
+    wait: { stdout: PRINTED },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

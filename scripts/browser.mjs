@@ -1,0 +1,75 @@
+// Which Chromium the browser tests drive: the machine's own, or one that is installed first. Runs on any Node from 18 on.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fail, ROOT, say } from "./house.mjs";
+
+const PLAYWRIGHT = join(ROOT, "node_modules", "playwright", "cli.js");
+const ASK_PLAYWRIGHT =
+  "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
+
+/** The path of a Chromium that starts, installed now where there is none; ends with the reason where none can be had. */
+export function chromiumPath() {
+  const path = process.env.PAYCURVE_CHROMIUM ?? onThePath() ?? fromDebian() ?? fromPlaywright();
+  const { status, stderr, error } = spawnSync(path, ["--version"], { encoding: "utf8" });
+  if (status !== 0)
+    fail(`${path} does not start, so the page cannot be tested:\n${error?.message ?? stderr}`);
+  return path;
+}
+
+function onThePath() {
+  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
+  return folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
+}
+
+/** Debian's own, where this is a Debian and we may install on it. */
+function fromDebian() {
+  if (!mayInstall()) return undefined;
+  say("Chromium is missing: installing Debian's …");
+  const install = ["install", "-y", "--no-install-recommends", "chromium"];
+  const first = apt(install);
+  const done = first.status === 0 ? first : aptAfterUpdate(install);
+  if (done.status === 0) return onThePath();
+  say(`apt-get could not install it:\n${done.stderr || done.stdout}`);
+  return undefined;
+}
+
+/** A fresh machine has no lists of packages yet, and old lists name packages that are gone. */
+function aptAfterUpdate(args) {
+  const updated = apt(["update"]);
+  return updated.status === 0 ? apt(args) : updated;
+}
+
+function apt(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync("apt-get", args, { encoding: "utf8", env, maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** Root on Debian, or on what is made from it. */
+function mayInstall() {
+  const release = "/etc/os-release";
+  if (process.getuid?.() !== 0 || !existsSync(release)) return false;
+  return /^ID(?:_LIKE)?=.*\bdebian\b/m.test(readFileSync(release, "utf8"));
+}
+
+/** Playwright's own, kept in its cache for the next time. */
+function fromPlaywright() {
+  const held = playwrightsPath();
+  if (existsSync(held)) return held;
+  say("Chromium is missing: installing Playwright's …");
+  const { status, stdout, stderr } = node([PLAYWRIGHT, "install", ...withLibraries(), "chromium"]);
+  if (status !== 0) fail(`No Chromium can be had, so the page cannot be tested:\n${stderr || stdout}`);
+  return playwrightsPath();
+}
+
+function withLibraries() {
+  return mayInstall() ? ["--with-deps"] : [];
+}
+
+function playwrightsPath() {
+  return node(["--input-type=module", "--eval", ASK_PLAYWRIGHT]).stdout.trim();
+}
+
+function node(args) {
+  return spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+}

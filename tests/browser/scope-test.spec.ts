@@ -1,0 +1,105 @@
+import type { Locator, Page } from "@playwright/test";
+import { answerScope, scopeChoice } from "./scope-answers.ts";
+import { openStand, payField, typePay, verdict } from "./stand.ts";
+import { expect, test } from "./visit.ts";
+
+const finding = (page: Page): Locator => page.locator(".finding");
+
+test.beforeEach(async ({ page }) => {
+  await openStand(page);
+  await typePay(page, "185000");
+});
+
+for (const { letters, level, found } of [
+  { letters: "aaaan", level: "senior", found: "Senior." },
+  { letters: "aaaaa", level: "senior", found: "Senior." },
+  { letters: "hhaan", level: "mid", found: "Mid." },
+  { letters: "nnnnn", level: "entry", found: "Entry." },
+] as const) {
+  test(`answers ${letters} are ${level}: a diamond stands on that level's baseline`, async ({ page }) => {
+    await answerScope(page, letters);
+    await expect(finding(page)).toContainText(found);
+    await expect(page.locator(".you-bar")).toHaveCount(0);
+    await expect.poll(() => middleOf(page.locator(".diamond"))).toBeCloseTo(await baseline(page, level), -1);
+    expect(await verdict(page)).toMatch(new RegExp(`^At \\$185,000 you stand .*${level}-level`));
+    await expect(page.locator(".level-name.asked")).toHaveText(new RegExp(`^${level}`, "i"));
+  });
+}
+
+for (const { letters, lower, upper, decides } of [
+  { letters: "aaahn", lower: "entry", upper: "mid", decides: "Own its failures afterwards" },
+  { letters: "nnhan", lower: "entry", upper: "mid", decides: "Ship it to production" },
+  { letters: "naaan", lower: "mid", upper: "senior", decides: "Decide whether it needs a model at all" },
+  { letters: "ahaan", lower: "mid", upper: "senior", decides: "Design the evaluation that proves it works" },
+] as const) {
+  test(`answers ${letters} lie from ${lower} to ${upper}: a bar joins both, and “${decides}” decides`, async ({
+    page,
+  }) => {
+    await answerScope(page, letters);
+    await expect(finding(page)).toContainText(`${lower} to ${upper}.`, { ignoreCase: true });
+    await expect(finding(page)).toContainText(`“${decides}” decides: done alone, you are ${upper}.`);
+    await expect(page.locator(".diamond")).toHaveCount(0);
+    const bar = await page.locator(".you-bar").boundingBox();
+    expect(bar?.y ?? 0).toBeCloseTo(await baseline(page, upper), -1);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(await baseline(page, lower), -1);
+    expect(await verdict(page)).toContain(`as your scope lies from ${lower} to ${upper}.`);
+  });
+}
+
+test("before any answer nothing is claimed: no diamond, no bar, and the comparison says at what level it is", async ({
+  page,
+}) => {
+  await expect(finding(page)).toContainText("Not asked yet.");
+  await expect(page.locator(".diamond, .you-bar")).toHaveCount(0);
+  await expect(page.getByText("Compared at mid level until you say what you own.")).toBeVisible();
+});
+
+test("each answer narrows it at once, and says how many are missing", async ({ page }) => {
+  await answerScope(page, "--a--");
+  await expect(finding(page)).toContainText("Entry to senior, so far. 4 answers are missing.");
+  await answerScope(page, "---a-");
+  await expect(finding(page)).toContainText("Mid to senior, so far. 3 answers are missing.");
+  await answerScope(page, "h----");
+  await expect(finding(page)).toContainText("Mid to senior, so far. 2 answers are missing.");
+  await answerScope(page, "-h---");
+  await expect(finding(page)).toContainText("Mid.");
+});
+
+test("setting direction is shown and changes no level", async ({ page }) => {
+  await answerScope(page, "aaaa-");
+  const before = await verdict(page);
+  await scopeChoice(page, "setsDirection", "alone").check();
+  await expect(finding(page)).toContainText(
+    "You set direction for others. It is shown, and it changes no level.",
+  );
+  expect(await verdict(page)).toBe(before);
+});
+
+test("the scope test is answered by keyboard alone", async ({ page }) => {
+  await scopeChoice(page, "choosesModel", "alone").focus();
+  await page.keyboard.press("Space");
+  await expect(scopeChoice(page, "choosesModel", "alone")).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(scopeChoice(page, "choosesModel", "helped")).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveAttribute("name", "designsEvaluation");
+});
+
+test("what lies beyond level is an arrow without a number, and moves nothing", async ({ page }) => {
+  await payField(page).press("Enter");
+  const before = await verdict(page);
+  const lab = page.getByRole("radio", { name: /^Frontier AI lab/ });
+  await lab.check();
+  await expect(page.getByRole("region", { name: "Beyond level" })).not.toContainText(/\d/);
+  expect(await verdict(page)).toBe(before);
+});
+
+async function baseline(page: Page, level: string): Promise<number> {
+  const plot = await page.locator(`[data-row="${level}"] .level-plot`).boundingBox();
+  return (plot?.y ?? Number.NaN) + (plot?.height ?? Number.NaN);
+}
+
+async function middleOf(of: Locator): Promise<number> {
+  const box = await of.boundingBox();
+  return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN) / 2;
+}
