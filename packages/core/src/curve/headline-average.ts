@@ -1,6 +1,6 @@
 import type { Figure, Level } from "../figures/index.ts";
 import { MARKETS, type Market, type Money, moneyOfMajor } from "../money/index.ts";
-import { effectiveSize, midRank, neededSize } from "../stats/index.ts";
+import { effectiveSize, neededSize, percentileOf } from "../stats/index.ts";
 import type { CountedPay } from "./pay-cell.ts";
 
 /** The average everyone quotes, and where it would stand among counted postings. */
@@ -12,7 +12,15 @@ export interface HeadlineAverage {
   /** The years or periods they date it to, each once. */
   readonly periods: readonly string[];
   /** Its share among the midpoints of each level that bears a median, lowest level first. */
-  readonly places: readonly { readonly level: Level; readonly share: number }[];
+  readonly places: readonly HeadlinePlace[];
+}
+
+/** Where an average would stand at one level: its share among the midpoints, with the band the data allow, 0…1. */
+export interface HeadlinePlace {
+  readonly level: Level;
+  readonly mid: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Which market and trade, with the figures and postings held of it. */
@@ -41,7 +49,10 @@ export function headlineAverage({
   const printedBy = averages.filter((one) => one.amount === figure.amount);
   const places = (counted?.cells ?? [])
     .filter(({ midpoints }) => effectiveSize(midpoints) >= neededSize(0.5))
-    .map(({ level, midpoints }) => ({ level, share: midRank(midpoints, amount.minorUnits) }));
+    .map(({ level, midpoints }) => {
+      const { mid, low, high } = percentileOf(midpoints, amount.minorUnits);
+      return { level, mid, low, high };
+    });
   return { figure, amount, printedBy, periods: [...new Set(printedBy.map(({ period }) => period))], places };
 }
 

@@ -7,7 +7,7 @@ export {
   type NotComparableFigure,
   type PositionedFigure,
 } from "./compare-figure.ts";
-export { type HeadlineAverage, headlineAverage } from "./headline-average.ts";
+export { type HeadlineAverage, type HeadlinePlace, headlineAverage } from "./headline-average.ts";
 export { countedPayOf, type LevelRanges, type MarketData } from "./market-data.ts";
 export { placementNotes } from "./notes.ts";
 export { type Opening, openingOf } from "./opening.ts";
@@ -28,7 +28,7 @@ export {
   type RangeCount,
   type RangeEnd,
 } from "./pay-ranges.ts";
-export { ordinal, percentileWords, wholePercentile } from "./percentile-words.ts";
+export { bandWords, ordinal, percentileWords, wholePercentile } from "./percentile-words.ts";
 export { isAnswered, place } from "./place.ts";
 export type { LevelPlacement, Note, Person, PlacedPercentile, Placement } from "./placement.ts";
 export { type PlacementDocument, placementDocument } from "./placement-document.ts";

@@ -2,7 +2,7 @@ import { bareAmount, type Figure, firstYearsWords } from "../figures/index.ts";
 import { formatCount, formatMoney, MARKETS } from "../money/index.ts";
 import type { PositionedFigure } from "./compare-figure.ts";
 import { headlineAverage } from "./headline-average.ts";
-import { ordinal, wholePercentile } from "./percentile-words.ts";
+import { bandWords, ordinal, wholePercentile } from "./percentile-words.ts";
 import type { Note, Placement } from "./placement.ts";
 
 /** What a note is drawn from. */
@@ -82,21 +82,24 @@ function repeatedPostings({ placement: { byLevel } }: NoteSubject): string | nul
 
 function figuresDisagree({ placement: { figures } }: NoteSubject): string | null {
   const placed = figures.filter((figure): figure is PositionedFigure => "position" in figure);
-  const above = placed.find(({ position }) => position === "below");
-  const below = placed.find(({ position }) => position === "above");
-  if (!above || !below) return null;
-  return `Published figures disagree: you are below ${described(above)} and above ${described(below)}. Both stand.`;
+  for (const above of placed.filter(({ position }) => position === "below")) {
+    const below = placed.find((one) => one.position === "above" && one.figure.level === above.figure.level);
+    if (below)
+      return `Published figures disagree: you are below ${described(above)} and above ${described(below)}. Both stand.`;
+  }
+  return null;
 }
 
 function described({ figure }: PositionedFigure): string {
-  return `${figure.source.publisher}'s ${bareAmount(figure)}`;
+  return `${bareAmount(figure)} (${figure.source.publisher})`;
 }
 
 function quotedAverage({ placement: { counted, market, family }, figures }: NoteSubject): string | null {
   const average = headlineAverage({ market, family, figures, counted });
   if (!average) return null;
   const places = average.places.map(
-    ({ level, share }) => `the ${ordinal(wholePercentile(share))} at ${level} level`,
+    ({ level, mid, low, high }) =>
+      `the ${ordinal(wholePercentile(mid))} (${bandWords({ low, high })}) at ${level} level`,
   );
   const quoted = `You will be quoted an average of ${formatMoney(average.amount)}. Nobody owns it, and it does not say base or total.`;
   return places.length === 0

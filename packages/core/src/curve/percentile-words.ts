@@ -14,7 +14,7 @@ export function percentileWords({ mid, low, high }: PlacedPercentile): string {
   if (mid === 1 || (mid === null && highest >= 100)) return `at least the ${ordinal(lowest)} percentile`;
   if (mid === 0 || (mid === null && lowest <= 0)) return `at most the ${ordinal(highest)} percentile`;
   if (mid === null) return `somewhere from the ${ordinal(lowest)} to the ${ordinal(highest)} percentile`;
-  return `${ordinal(wholePercentile(mid))} percentile (${bandWords(lowest, highest)})`;
+  return `${ordinal(wholePercentile(mid))} percentile (${bandWords({ low, high })})`;
 }
 
 /**
@@ -28,7 +28,15 @@ export function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-function bandWords(lowest: number, highest: number): string {
+/**
+ * A band in words, its ends rounded outward.
+ *
+ * Shape   fractions 0…1 → words
+ * @example bandWords({ low: 0.471, high: 0.648 }) // => "47th to 65th"
+ * @example bandWords({ low: 0.97, high: 1 }) // => "97th or above"
+ */
+export function bandWords({ low, high }: { readonly low: number; readonly high: number }): string {
+  const [lowest, highest] = [Math.floor(low * 100), Math.ceil(high * 100)];
   if (highest >= 100) return `${ordinal(lowest)} or above`;
   return lowest <= 0 ? `${ordinal(highest)} or below` : `${ordinal(lowest)} to ${ordinal(highest)}`;
 }

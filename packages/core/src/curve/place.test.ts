@@ -192,7 +192,7 @@ test("disagreeing figures are named side by side, and unlike years for one level
     place(person(), [low, high], null).notes.map(({ check, message }) => [check, message]),
   );
   expect(checks["figures-disagree"]).toContain(
-    "below A publisher's $200,000–250,000 and above A publisher's $120,000–155,000",
+    "below $200,000–250,000 (A publisher) and above $120,000–155,000 (A publisher)",
   );
   expect(checks["years-disagree"]).toContain("“Mid” starts at 3 or 5 years");
 });

@@ -36,7 +36,7 @@ test("a band that holds the middle is said to be near it, and the level above in
 });
 
 test("a place is named only where the whole band lies there", () => {
-  expect(verdictWords(standing(["mid"], 200_000, curve))).toContain("past the middle of mid-level");
+  expect(verdictWords(standing(["mid"], 200_000, curve))).toContain("in the upper half of mid-level");
   expect(verdictWords(standing(["mid"], 265_000, curve))).toContain("in the top tenth of mid-level");
   expect(verdictWords(standing(["mid"], 80_000, curve))).toContain("in the bottom tenth of mid-level");
 });
@@ -57,9 +57,9 @@ test("past every posting no percentile is said", () => {
   );
 });
 
-test("between two levels one band covers both, and no middle is said", () => {
+test("between two levels each has its own band, and no middle is said", () => {
   expect(verdictWords(standing(["mid", "senior"], 200_000, curve))).toMatch(
-    /^you stand somewhere from the \d+\w\w to the \d+\w\w percentile, as your scope lies from mid to senior\.$/,
+    /^you stand from the \d+\w\w to the \d+\w\w percentile if mid, from the \d+\w\w to the \d+\w\w percentile if senior\.$/,
   );
   expect(whatMoves(standing(["mid", "senior"], 200_000, curve))).toBeNull();
 });
@@ -79,13 +79,9 @@ test("what moves a pay is counted in places of the level's own midpoints", () =>
 });
 
 test("property: more pay never moves the named place downwards", () => {
-  const order = [
-    "below every",
-    "bottom tenth",
-    "bottom quarter",
-    "below the middle",
-    "near the middle",
-  ].concat(["past the middle", "top quarter", "top tenth", "above every"]);
+  const order = ["below every", "bottom tenth", "bottom quarter", "bottom third", "lower half", "near the middle"].concat(
+    ["upper half", "top third", "top quarter", "top tenth", "above every"],
+  );
   const placeOf = (pay: number): number =>
     order.findIndex((words) =>
       verdictWords(standing(["mid"], pay, curve))

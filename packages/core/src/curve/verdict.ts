@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from "../figures/index.ts";
+import type { Level } from "../figures/index.ts";
 import { MARKETS } from "../money/index.ts";
 import { ordinal } from "./percentile-words.ts";
 import type { LevelPlacement, PlacedPercentile, Placement } from "./placement.ts";
@@ -10,9 +10,13 @@ import type { LevelPlacement, PlacedPercentile, Placement } from "./placement.ts
  * Shape   Placement → one or two sentences
  */
 export function verdictWords(placement: Placement): string {
-  const { percentile, levels } = placement;
+  const { percentile, levels, byLevel } = placement;
   if (!("mid" in percentile)) return unplaced(placement);
-  if (levels) return `you stand ${between(percentile)}, as your scope lies from ${levels.join(" to ")}.`;
+  if (levels)
+    return `you stand ${byLevel
+      .filter(({ asked }) => asked)
+      .map(ifLevel)
+      .join(", ")}.`;
   const own = `you stand ${whereabouts(percentile)} of ${levelName(placement.level)}.`;
   const above = levelAbove(placement);
   return above ? `${own} Called ${above.level} at the same pay, ${wouldPayMore(above.share)}.` : own;
@@ -28,17 +32,25 @@ function unplaced({ market, figures, level, levels }: Placement): string {
 }
 
 const WIDEST_NAMED = 0.4;
+const WIDEST_COMPARED = 0.25;
 
-function between({ low, high }: PlacedPercentile): string {
-  const [from, to] = [Math.max(1, Math.floor(low * 100)), Math.min(99, Math.ceil(high * 100))];
-  return `somewhere from the ${ordinal(from)} to the ${ordinal(to)} percentile`;
+function ifLevel({ level, percentile }: LevelPlacement): string {
+  return `${"mid" in percentile ? somewhere(percentile) : "nowhere yet"} if ${level}`;
+}
+
+function somewhere({ low, high }: PlacedPercentile): string {
+  const [lowest, highest] = [Math.floor(low * 100), Math.ceil(high * 100)];
+  if (lowest <= 0 && highest >= 100) return "anywhere";
+  if (highest >= 100) return `above the ${ordinal(lowest)} percentile`;
+  if (lowest <= 0) return `below the ${ordinal(highest)} percentile`;
+  return `from the ${ordinal(lowest)} to the ${ordinal(highest)} percentile`;
 }
 
 function whereabouts(percentile: PlacedPercentile): string {
   const { mid, low, high } = percentile;
   if (mid === 1) return "above every posting";
   if (mid === 0) return "below every posting";
-  if (high - low > WIDEST_NAMED) return between(percentile);
+  if (high - low > WIDEST_NAMED) return `somewhere ${somewhere(percentile)}`;
   return PLACES.find(({ holds }) => holds(low, high))?.says ?? "near the middle";
 }
 
@@ -48,8 +60,10 @@ const PLACES: readonly { readonly holds: (low: number, high: number) => boolean;
   { holds: (low) => low >= 0.75, says: "in the top quarter" },
   { holds: (_, high) => high <= 0.1, says: "in the bottom tenth" },
   { holds: (_, high) => high <= 0.25, says: "in the bottom quarter" },
-  { holds: (low) => low > 0.5, says: "past the middle" },
-  { holds: (_, high) => high < 0.5, says: "below the middle" },
+  { holds: (low) => low >= 2 / 3, says: "in the top third" },
+  { holds: (_, high) => high <= 1 / 3, says: "in the bottom third" },
+  { holds: (low) => low > 0.5, says: "in the upper half" },
+  { holds: (_, high) => high < 0.5, says: "in the lower half" },
 ];
 
 interface LevelAbove {
@@ -57,16 +71,22 @@ interface LevelAbove {
   readonly share: number;
 }
 
-function levelAbove({ level, byLevel }: Placement): LevelAbove | null {
-  const own = level === null ? LEVELS.length : LEVELS.indexOf(level);
-  const next = byLevel.find((step) => LEVELS.indexOf(step.level) > own && isPlaced(step));
+/** The level above, where one can be called so by scope alone and its band is narrow enough to say a share. */
+function levelAbove(placement: Placement): LevelAbove | null {
+  const next = nextLevel(placement);
   if (!next || !("mid" in next.percentile) || next.percentile.mid === null) return null;
   const { low, high, mid } = next.percentile;
-  return high - low > WIDEST_NAMED ? null : { level: next.level, share: 1 - mid };
+  return high - low > WIDEST_COMPARED ? null : { level: next.level, share: 1 - mid };
 }
 
-function isPlaced({ percentile }: LevelPlacement): boolean {
-  return "mid" in percentile;
+/**
+ * The next level that scope alone could make of a placement's, where postings were counted there.
+ *
+ * Shape   Placement of one level → the level above it, up to senior; null for senior and beyond
+ */
+export function nextLevel({ level, byLevel }: Placement): LevelPlacement | null {
+  const above = level === "entry" ? "mid" : level === "mid" ? "senior" : null;
+  return byLevel.find((step) => step.level === above) ?? null;
 }
 
 function wouldPayMore(share: number): string {

@@ -1,6 +1,7 @@
-import { LEVELS, type Level } from "../figures/index.ts";
+import type { Level } from "../figures/index.ts";
 import { midRank } from "../stats/index.ts";
 import type { Placement } from "./placement.ts";
+import { nextLevel } from "./verdict.ts";
 
 /** How far a change would move a pay, in places of a hundred. */
 export interface WhatMoves {
@@ -16,13 +17,12 @@ export interface WhatMoves {
  * Shape   Placement of one level with a percentile → places; null for any other
  * Units   whole places in a hundred, of the level's midpoints
  */
-export function whatMoves({ level, percentile, byLevel, counted, pay }: Placement): WhatMoves | null {
+export function whatMoves(placement: Placement): WhatMoves | null {
+  const { level, percentile, counted, pay } = placement;
   const cell = counted?.cells.find((one) => one.level === level);
   if (level === null || !cell || !("mid" in percentile) || percentile.mid === null) return null;
   const here = percentile.mid;
-  const next = byLevel.find(
-    (step) => LEVELS.indexOf(step.level) > LEVELS.indexOf(level) && "mid" in step.percentile,
-  );
+  const next = nextLevel(placement);
   const there = next && "mid" in next.percentile ? next.percentile.mid : null;
   return {
     levelUp: next && there !== null ? { level: next.level, places: places(there, here) } : null,

@@ -1,3 +1,4 @@
+export { dateWords } from "./date-words.ts";
 export { endsOf } from "./ends-of.ts";
 export type {
   Amount,

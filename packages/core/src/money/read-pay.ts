@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { formatMoney } from "./format-money.ts";
+import { formatMoney, RUPEES_PER_LAKH } from "./format-money.ts";
 import { type CurrencyOf, MARKETS, type Market } from "./market.ts";
 import { type Money, moneyOfMajor } from "./money.ts";
 import {
@@ -63,11 +63,11 @@ function refuseShapes(text: string, market: Market): void {
   if (text.length > LONGEST_TEXT) {
     throw refused("unknown-word", `that is too long for an amount. ${EXAMPLES[market]}`);
   }
-  if (/(?:^|[\s\p{Sc}(])-\s*\p{Sc}?\s*\d/u.test(lower))
-    throw refused("negative", `“${text}” is below zero. ${EXAMPLES[market]}`);
   if (/\d\s*[kl]?\s*(?:-|–|to)\s*\D?\d/.test(lower)) {
     throw refused("range", `“${text}” is a range. Give the one amount you are paid.`);
   }
+  if (/(?:^|[\s\p{Sc}(])-\s*\p{Sc}?\s*\d/u.test(lower))
+    throw refused("negative", `“${text}” is below zero. ${EXAMPLES[market]}`);
   if (/\d\.?e[+-]?\d/.test(lower)) throw refused("exponent", `“${text}”: write the amount in digits.`);
 }
 
@@ -142,14 +142,16 @@ function refuseUnlikely(
   { amount, yearly }: Amounts,
   market: Market,
 ): void {
-  const { least, from, to } = PLAIN_PAY_BOUNDS[market];
+  const { least, from, likelyTo, to } = PLAIN_PAY_BOUNDS[market];
   const say = (major: number): string => formatMoney(moneyOfMajor(major, MARKETS[market].currency));
   if (!(yearly <= to)) throw refused("too-large", `“${text}” is above ${say(to)}: is there a zero too many?`);
   if (amount === 0) throw refused("unclear-unit", `“${text}” is nothing. ${EXAMPLES[market]}`);
   if (yearly < least) {
     const other = market === "IN" ? "lakh or thousands" : "thousands, or pay by the hour";
-    const write = market === "IN" ? `${digits} lakh a year` : `${say(amount * 1000)} a year`;
-    const hint = unit === "" ? ` Write “${write}”, if that is the base.` : ` ${EXAMPLES[market]}`;
+    const meant = amount * (market === "IN" ? RUPEES_PER_LAKH : 1000);
+    const write = market === "IN" ? `${digits} lakh a year` : `${say(meant)} a year`;
+    const hint =
+      unit === "" && meant <= likelyTo ? ` Write “${write}”, if that is the base.` : ` ${EXAMPLES[market]}`;
     throw refused("unclear-unit", `“${text}” could be ${other}.${hint}`);
   }
   if (period !== null || amount >= from) return;

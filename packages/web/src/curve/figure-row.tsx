@@ -39,25 +39,37 @@ interface LabelProps {
   readonly low: number;
 }
 
-const ROOM = 620;
-const CHARACTER = 6.4;
+/** The plot's width where labels stand beside their marks, what lies free to its left and right, in pixels. */
+const PLOT = { width: 610, left: 120, right: 0 };
+const CHARACTER = 6.3;
 const GAP = { range: 12, percentiles: 10, floor: 24, ceiling: 10, span: 12, point: 12, mean: 13 };
 
+/** The label to the right of its mark where there is room, else to its left, else on it, ending with it. */
 function Beside({ mark, axis, low, high }: LabelProps & { readonly high: number }): ReactNode {
   const width = mark.label.length * CHARACTER + 16;
-  const leftward = (1 - high) * ROOM < width && low * ROOM + 100 > width;
-  const [end, gap] = leftward ? [mark.low, -leftGap(mark)] : [mark.high, GAP[mark.shape]];
+  const rightward = (1 - high) * PLOT.width + PLOT.right >= width;
+  const leftward = low * PLOT.width + PLOT.left >= width;
+  const [end, gap] = rightward
+    ? [mark.high, GAP[mark.shape]]
+    : leftward
+      ? [mark.low, -leftGap(mark)]
+      : [mark.high, -8];
   return (
     <text
       className="beside"
       x={along(end * MINOR_UNITS_PER_MAJOR, axis)}
       dx={gap}
       y="4"
-      textAnchor={leftward ? "end" : "start"}
+      textAnchor={rightward ? "start" : "end"}
     >
       {mark.label}
+      {isDisputed(mark) && " ≠"}
     </text>
   );
+}
+
+function isDisputed({ figures }: FigureMark): boolean {
+  return figures.some(({ conflictsWith }) => conflictsWith.length > 0);
 }
 
 function leftGap({ shape }: FigureMark): number {
@@ -75,6 +87,7 @@ function Above({ mark, axis, low }: LabelProps): ReactNode {
       textAnchor={leftward ? "end" : "start"}
     >
       {mark.shortLabel}
+      {isDisputed(mark) && " ≠"}
     </text>
   );
 }

@@ -1,6 +1,6 @@
 export { Curve } from "./curve.tsx";
 export { type CurveModel, type CurveRow, curveModel } from "./curve-model.ts";
-export { type FigureMark, figureMark } from "./figure-mark.ts";
+export { distributionMark, type FigureMark, figureMark, spanMark } from "./figure-mark.ts";
 export { FigureShape } from "./figure-shape.tsx";
 export { Key } from "./key.tsx";
 export { levelMarkId } from "./level-block.tsx";

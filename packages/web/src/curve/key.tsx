@@ -47,7 +47,7 @@ const has =
 const ENTRIES: readonly Entry[] = [
   {
     applies: ({ rows }) => rows.some(({ step }) => step !== null),
-    says: "postings, STROKE a stroke; darkest is the middle half",
+    says: "postings, STROKE a stroke, as tall as their share of the level; darkest is the middle half",
     drawing: (
       <>
         <path className="tail-stroke" d="M3 18v-10h3v10z" />

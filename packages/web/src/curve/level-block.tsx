@@ -3,12 +3,12 @@ import { type LevelPlacement, ordinal, type PayAxis, wholePercentile } from "@pa
 import type { Level } from "@paycurve/core/figures";
 import { type Currency, formatCount } from "@paycurve/core/money";
 import type { ReactNode } from "react";
+import { useAlive } from "../person/index.ts";
 import type { CurveRow } from "./curve-model.ts";
 import { FigureRow } from "./figure-row.tsx";
 import { LevelPlot } from "./level-plot.tsx";
 import { MarkButton, type MarkHandling } from "./mark-button.tsx";
 import { spokenLevel } from "./spoken.ts";
-import { useAlive } from "./use-alive.ts";
 
 /** The id under which a level's own postings have their source card. */
 export function levelMarkId(level: Level): string {

@@ -1,4 +1,4 @@
-import { type PayAxis, payAt, shareAlong } from "@paycurve/core/curve";
+import { type CurveStep, type PayAxis, payAt, shareAlong } from "@paycurve/core/curve";
 import { shortRange } from "@paycurve/core/figures";
 import {
   type Currency,
@@ -12,7 +12,8 @@ import { memo, type ReactNode } from "react";
 import { along } from "./along.ts";
 import type { CurveRow } from "./curve-model.ts";
 import { MedianBand, printed, QuantileMarks } from "./quantile-marks.tsx";
-import { StrokePaths } from "./stroke-paths.tsx";
+import { isBroken, StrokePaths } from "./stroke-paths.tsx";
+import { strokeWidth } from "./strokes.ts";
 import { WithheldStubs } from "./withheld-stubs.tsx";
 
 /** The drawing above one level's baseline: its postings, where its quantiles lie, and what is withheld. */
@@ -26,7 +27,7 @@ export const LevelPlot = memo(function Drawing({
   readonly currency: Currency;
 }): ReactNode {
   const { step, strokes } = row;
-  if (!step || !strokes) return <rect className="stub" x="30%" y="6" width="40%" height="12" />;
+  if (!step || !strokes) return null;
   return (
     <>
       <MedianBand step={step} axis={axis} />
@@ -34,6 +35,7 @@ export const LevelPlot = memo(function Drawing({
       <QuantileMarks step={step} axis={axis} />
       <WithheldStubs step={step} axis={axis} />
       <PastTheEnds row={row} axis={axis} currency={currency} />
+      <TallestCount row={row} axis={axis} currency={currency} />
       <RepeatedRange row={row} axis={axis} currency={currency} />
       <MedianLabel row={row} axis={axis} currency={currency} />
     </>
@@ -83,10 +85,27 @@ function PastTheEnds({ row: { strokes }, axis, currency }: LabelProps): ReactNod
 
 const WORTH_NAMING = { postings: 5, share: 0.02 };
 
+function isWorthNaming(postings: number, { n, median }: CurveStep): boolean {
+  return median !== null && postings >= Math.max(WORTH_NAMING.postings, WORTH_NAMING.share * n);
+}
+
+/** The count of the tallest stroke, where it wears a break and no repeated range says it. */
+function TallestCount({ row: { strokes, step, repeated }, axis }: LabelProps): ReactNode {
+  const broken = step?.median != null ? (strokes?.inside.filter(isBroken) ?? []) : [];
+  if (broken.length === 0 || !step || isWorthNaming(repeated?.[2] ?? 0, step)) return null;
+  const tallest = broken.reduce((best, stroke) => (stroke.postings > best.postings ? stroke : best));
+  const pay = axis.from + (tallest.place + 0.5) * strokeWidth(axis);
+  return (
+    <text className="remark" x={along(pay, axis)} dx="5" y="2">
+      {formatCount(tallest.postings)}
+    </text>
+  );
+}
+
 /** Names the range that most postings share, where so many do that its stroke stands out. */
 function RepeatedRange({ row: { repeated, step }, axis, currency }: LabelProps): ReactNode {
   const [low, high, postings] = repeated ?? [0, 0, 0];
-  if (!step || postings < Math.max(WORTH_NAMING.postings, WORTH_NAMING.share * step.n)) return null;
+  if (!step || !isWorthNaming(postings, step)) return null;
   const middle = payAt([low, high, postings], "midpoint");
   const share = shareAlong(middle, axis);
   if (share < 0 || share > 1) return null;

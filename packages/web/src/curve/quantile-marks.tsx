@@ -25,6 +25,7 @@ export function QuantileMarks({
           height="4"
         />
       )}
+      {[p25, p75].map((end) => end && <Unsure key={end.p} estimate={end} axis={axis} />)}
       {median && (
         <line
           className="median"
@@ -50,6 +51,19 @@ export function MedianBand({ step, axis }: { readonly step: CurveStep; readonly 
 export function printed({ quantiles }: CurveStep, p: number): Estimate | null {
   const found = quantiles.find((quantile) => quantile.p === p);
   return found && "value" in found ? found : null;
+}
+
+/** Where an end of the middle half may lie: ink that is less sure is paler. */
+function Unsure({
+  estimate: { low, high },
+  axis,
+}: {
+  readonly estimate: Estimate;
+  readonly axis: PayAxis;
+}): ReactNode {
+  return (
+    <rect className="unsure" x={along(low, axis)} width={stretch(low, high, axis)} y="100%" height="4" />
+  );
 }
 
 function Whisker({

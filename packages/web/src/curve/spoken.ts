@@ -28,8 +28,13 @@ export function spokenMark({ figures, shape, meaning, label }: FigureMark): stri
   if (!figure) return label;
   const amounts = figures.map((one) => (figures.length > 1 ? `${one.statistic} ` : "") + bareAmount(one));
   const conflict = figures.some(({ conflictsWith }) => conflictsWith.length > 0);
+  const of = [
+    figure.level === "all" ? "all levels" : `${figure.level} level`,
+    figure.role,
+    figure.levelWords,
+  ];
   const says = [amounts.join(", "), STATISTICS[shape], basisWords(figure), MEANINGS[meaning]];
-  return `${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others contradict it" : ""}`;
+  return `${of.filter(Boolean).join(", ")}: ${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others print otherwise" : ""}`;
 }
 
 /** What a level's postings say to those who hear the chart. */

@@ -16,23 +16,26 @@ export function StrokePaths({
   readonly axis: PayAxis;
 }): ReactNode {
   const across = (axis.to - axis.from) / strokeWidth(axis);
+  const bearsShares = step.median !== null;
   const shades = SHADES.map((shade) => ({
     shade,
     path: strokes.inside
       .filter((stroke) => shadeOf(stroke, step, axis) === shade)
-      .map(outline)
+      .map((stroke) => outline(stroke, bearsShares ? shareHeight(stroke) : stroke.postings * EACH))
       .join(""),
   }));
   return (
     <svg className="strokes" viewBox={`0 0 ${across} ${HEIGHT}`} preserveAspectRatio="none">
       {shades.map(({ shade, path }) => path && <path key={shade} className={shade} d={path} />)}
-      <path className="breaks" d={strokes.inside.filter(isBroken).map(breakAcross).join("")} />
+      {bearsShares && (
+        <path className="breaks" d={strokes.inside.filter(isBroken).map(breakAcross).join("")} />
+      )}
     </svg>
   );
 }
 
 /** Whether a stroke is taller than there is room: it wears a break, for its height says less than its count. */
-function isBroken({ share }: Stroke): boolean {
+export function isBroken({ share }: Stroke): boolean {
   return share > TALLEST_SHARE;
 }
 
@@ -52,15 +55,18 @@ function shadeOf({ place }: Stroke, { quantiles }: CurveStep, axis: PayAxis): Sh
   return within(0.1, 0.9) ? "outer" : "tail";
 }
 
-function outline({ place, share }: Stroke): string {
-  const height = round(Math.max(1.6, (Math.min(share, TALLEST_SHARE) / TALLEST_SHARE) * HEIGHT));
-  return `M${place + 0.25} ${HEIGHT}v-${height}h.5v${height}z`;
+/** Of a level that bears no median a posting is a tick: its share of so few would stand for more than it is. */
+const EACH = 14;
+
+function shareHeight({ share }: Stroke): number {
+  return Math.max(1.6, (Math.min(share, TALLEST_SHARE) / TALLEST_SHARE) * HEIGHT);
+}
+
+function outline({ place }: Stroke, height: number): string {
+  const tall = Math.round(Math.min(height, HEIGHT) * 10) / 10;
+  return `M${place + 0.25} ${HEIGHT}v-${tall}h.5v${tall}z`;
 }
 
 function breakAcross({ place }: Stroke): string {
   return `M${place} 17l1 -7v4l-1 7z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,4 @@
-import type { CurveStep, PayAxis } from "@paycurve/core/curve";
+import { type CurveStep, type PayAxis, shareAlong } from "@paycurve/core/curve";
 import type { ReactNode } from "react";
 import { along } from "./along.ts";
 import { printed } from "./quantile-marks.tsx";
@@ -20,10 +20,13 @@ export function WithheldStubs({
     return (
       <>
         <rect className="stub" x="0" y="100%" width="100%" height="12" transform="translate(0 -12)" />
-        <Remark words={withheldWords(step)} x="50%" anchor="middle" />
+        <Remark className="wide" words={withheldWords(step)} />
+        <Remark className="narrow" words={withheldInShort(step)} />
       </>
     );
   }
+  const words = withheldWords(step);
+  const fits = (1 - shareAlong(ends[1], axis)) * PLOT_WIDTH > STUB + words.length * CHARACTER;
   return (
     <>
       <svg x={along(ends[0], axis)} y="100%" overflow="visible">
@@ -31,32 +34,28 @@ export function WithheldStubs({
       </svg>
       <svg x={along(ends[1], axis)} y="100%" overflow="visible">
         <rect className="stub" x="0" y="-12" width={STUB} height="15" />
-        <text className="remark in-full" x={STUB + 8} y="0">
-          {withheldWords(step)}
-        </text>
+        {fits && (
+          <text className="remark wide" x={STUB + 8} y="0">
+            {words}
+          </text>
+        )}
       </svg>
-      <text className="remark in-short" x="100%" y="10" textAnchor="end">
-        {withheldWords(step).replace(" independent postings", "")}
+      <text className={fits ? "remark narrow" : "remark"} x="100%" y="10" textAnchor="end">
+        {withheldInShort(step)}
       </text>
     </>
   );
 }
 
-function Remark({
-  words,
-  x,
-  anchor,
-}: {
-  readonly words: string;
-  readonly x: string;
-  readonly anchor: "middle" | "start";
-}): ReactNode {
+const PLOT_WIDTH = 610;
+const CHARACTER = 6;
+
+/** Above the hatch of a level that bears nothing, in its middle. */
+function Remark({ words, className }: { readonly words: string; readonly className: string }): ReactNode {
   return (
-    <svg x={x} y="100%" overflow="visible">
-      <text className="remark" textAnchor={anchor} y="-18">
-        {words}
-      </text>
-    </svg>
+    <text className={`remark ${className}`} x="50%" y="100%" dy="-18" textAnchor="middle">
+      {words}
+    </text>
   );
 }
 
@@ -91,6 +90,14 @@ export function withheldWords({ quantiles }: CurveStep): string {
   ]
     .filter(Boolean)
     .join("; ");
+}
+
+/** The same in fewer words, for a narrow drawing. */
+function withheldInShort(step: CurveStep): string {
+  return withheldWords(step)
+    .replace(" independent postings", "")
+    .replace(/^Median and range withheld/, "withheld")
+    .replace(/^.*; /, "");
 }
 
 function namesOf(withheld: readonly { readonly p: number }[]): string {

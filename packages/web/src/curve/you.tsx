@@ -28,9 +28,7 @@ export function YouAt({ pay, axis }: { readonly pay: Money; readonly axis: PayAx
   return (
     <div className="overlay at" aria-hidden="true">
       <div className="slide" style={{ transform: slideTo(share) }}>
-        <svg className="diamond" viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
-          <path d="M0 -9l9 9l-9 9l-9 -9z" />
-        </svg>
+        <Diamond place="lower" />
       </div>
     </div>
   );
@@ -42,8 +40,18 @@ export function YouBetween({ pay, axis }: { readonly pay: Money; readonly axis: 
     <div className="overlay between" aria-hidden="true">
       <div className="slide" style={{ transform: slideTo(shareAlong(pay.minorUnits, axis)) }}>
         <span className="you-bar" />
+        <Diamond place="upper" />
+        <Diamond place="lower" />
       </div>
     </div>
+  );
+}
+
+function Diamond({ place }: { readonly place: "upper" | "lower" }): ReactNode {
+  return (
+    <svg className={`diamond ${place}`} viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
+      <path d="M0 -9l9 9l-9 9l-9 -9z" />
+    </svg>
   );
 }
 

@@ -43,8 +43,9 @@ function switchSingleKeys(on: boolean): void {
 const KEYS: readonly (readonly [string, string])[] = [
   ["m", "next market"],
   ["Tab", "to the curve, as one stop"],
-  ["↑ ↓", "from level to level"],
+  ["↑ ↓", "from row to row"],
   ["← →", "among the marks of a row"],
+  ["Home End", "to the ends of a row"],
   ["Enter", "where a mark is from"],
   ["Esc", "back to the mark"],
   ["?", "these keys"],
@@ -64,6 +65,7 @@ function showHelp(): void {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  dialog.querySelector("button")?.focus();
 }
 
 function titleOf(text: string): HTMLElement {

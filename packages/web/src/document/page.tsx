@@ -54,11 +54,11 @@ export function Page({
       </head>
       <body>
         <a className="skip" href="#page">
-          To the curve
+          To the content
         </a>
         <HatchPattern />
         <Header market={market} path={path} />
-        <main className="wrap" id="page" data-from={dataAddress} data-hash={dataHash}>
+        <main className="wrap" id="page" tabIndex={-1} data-from={dataAddress} data-hash={dataHash}>
           {children}
         </main>
         <Footer market={market} />
@@ -117,8 +117,8 @@ function Footer({ market }: { readonly market: Market }): ReactNode {
     <footer className="foot note">
       <div className="wrap">
         <p>
-          Advertised is not paid. Market and money stay together: this curve is never shown to anyone outside{" "}
-          {here}.
+          Advertised is not paid. Market and money stay together: this curve is about jobs in {here} and says
+          nothing about pay elsewhere.
         </p>
         <p>
           <a href={`/${market.toLowerCase()}/figures`}>Every figure we hold</a>

@@ -17,14 +17,14 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
   const held = new Set(figures.map(({ id }) => id));
   const groups = GROUPS.map((group) => ({
     ...group,
-    figures: figures.filter((figure) => figureStanding(figure).kind === group.kind),
+    figures: figures.filter((figure) => groupOf(figure) === group.kind),
   })).filter((group) => group.figures.length > 0);
   const benchmarks = groups.find(({ kind }) => kind === "benchmark")?.figures.length ?? 0;
   return (
     <>
       <section className="lead">
         <h1>
-          {figures.length} figures are printed of {here}. {benchmarks} can be compared with a base pay.
+          Of {figures.length} figures printed about {here}, {benchmarks} can be compared with a base pay.
         </h1>
       </section>
       {groups.map(({ kind, title, says, figures: own }) => (
@@ -58,15 +58,29 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
   );
 }
 
+type GroupKind = FigureStanding["kind"] | "not-base";
+
+/** What a figure may be used for here, where only base is compared. */
+function groupOf(figure: Figure): GroupKind {
+  const { kind } = figureStanding(figure);
+  const isBase = figure.basis === "base" || figure.basis === "posting-range";
+  return kind === "benchmark" && !isBase ? "not-base" : kind;
+}
+
 const GROUPS: readonly {
-  readonly kind: FigureStanding["kind"];
+  readonly kind: GroupKind;
   readonly title: string;
   readonly says: string;
 }[] = [
   {
     kind: "benchmark",
     title: "benchmarks",
-    says: "Pay of a job title in the market's own money that says what it counts.",
+    says: "Base pay of a job title in the market's own money, as paid, offered or advertised.",
+  },
+  {
+    kind: "not-base",
+    title: "count more than base",
+    says: "Bonus, equity or a CTC is inside: they say what they count, and it is not base.",
   },
   {
     kind: "unresolved",

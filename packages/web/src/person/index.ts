@@ -1,2 +1,3 @@
 export { NOBODY, type Person, readPerson } from "./person.ts";
+export { useAlive } from "./use-alive.ts";
 export { type KnownPerson, usePerson } from "./use-person.ts";

@@ -64,16 +64,16 @@ const SECTOR_CHOICES: readonly {
     name: "frontier-ai-lab",
     words: "Frontier AI lab",
     arrow: "up",
-    says: "above the curve, the more so the more senior",
+    says: "above the curve",
   },
   { name: "large-product-company", words: "Large product company", arrow: "level", says: "between the two" },
   {
     name: "services-firm",
     words: "Services firm",
     arrow: "down",
-    says: "below the curve, the more so the more senior",
+    says: "below the curve",
   },
-  { name: "start-up", words: "Start-up", arrow: "unknown", says: "either way: part of the pay is a bet" },
+  { name: "start-up", words: "Start-up", arrow: "unknown", says: "either way" },
   { name: "other", words: "Elsewhere", arrow: "unknown", says: "either way" },
 ];
 
@@ -107,14 +107,14 @@ function Choice({
       <input type="radio" name={group} checked={chosen} onChange={choose} />
       <span>{words}</span>
       <ArrowMark arrow={arrow} />
-      <small>{says}</small>
+      <span className="aside">{says}</span>
     </label>
   );
 }
 
 const ARROWS: Readonly<Record<Arrow, string>> = {
   up: "M8 14V3m-4 4l4 -4l4 4",
-  level: "M2 8h12m-4 -4l4 4l-4 4",
+  level: "M2 8h12m-4 -4l4 4l-4 4m-4 -8l-4 4l4 4",
   down: "M8 2v11m-4 -4l4 4l4 -4",
   unknown: "M8 2v12m-4 -8l4 -4l4 4m-8 4l4 4l4 -4",
 };

@@ -1,6 +1,6 @@
 import { MARKETS, type Market } from "@paycurve/core/money";
-import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
-import type { Person } from "../person/index.ts";
+import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type Person, useAlive } from "../person/index.ts";
 import type { Answer } from "./answer.ts";
 
 const FILE_NAME = "career.yaml";
@@ -20,7 +20,9 @@ export function CareerFile({
   readonly forgetAll: () => Promise<boolean>;
 }): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
+  const alive = useAlive();
   const [said, setSaid] = useState<Said | null>(null);
+  const [forgotten, setForgotten] = useState<Person | null>(null);
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
@@ -28,10 +30,15 @@ export function CareerFile({
     const { openCareerFile } = await import("./open-career-file.ts");
     const opened = await openCareerFile(file);
     if ("refusal" in opened)
-      return setSaid({ refused: true, words: `${opened.refusal} Nothing was changed.` });
+      return setSaid({ refused: true, words: `${sentence(opened.refusal)} Nothing was changed.` });
     await change(opened.person);
-    if (opened.market && opened.market !== market) location.assign(`/${opened.market.toLowerCase()}`);
     setSaid({ refused: false, words: opened.words });
+    if (opened.market && opened.market !== market) {
+      tellThere(
+        `${opened.words} It is about ${MARKETS[opened.market].inText}, so that is where you are now.`,
+      );
+      location.assign(`/${opened.market.toLowerCase()}`);
+    }
   };
   const save = async (): Promise<void> => {
     const { careerFileOf } = await import("./save-career-file.ts");
@@ -45,19 +52,34 @@ export function CareerFile({
     });
   };
   const forget = async (): Promise<void> => {
+    setForgotten(person);
     await forgetAll();
     setSaid({ refused: false, words: "Everything you entered here is forgotten." });
   };
+  const undo = async (): Promise<void> => {
+    if (forgotten) await change(forgotten);
+    setForgotten(null);
+    setSaid({ refused: false, words: "It is back." });
+  };
+  useEffect(() => {
+    const words = toldHere();
+    if (words) setSaid({ refused: false, words });
+  }, []);
   return (
     <div className="career">
       <p className="note">
-        <button type="button" className="plain-button" onClick={() => void save()}>
+        <button type="button" className="plain-button" disabled={!alive} onClick={() => void save()}>
           Save {FILE_NAME}
         </button>
-        <button type="button" className="plain-button" onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={!alive}
+          onClick={() => chooser.current?.click()}
+        >
           Open {FILE_NAME}
         </button>
-        <button type="button" className="plain-button" onClick={() => void forget()}>
+        <button type="button" className="plain-button" disabled={!alive} onClick={() => void forget()}>
           Forget me
         </button>
         <input
@@ -71,6 +93,11 @@ export function CareerFile({
       <p className={said?.refused ? "note refusal" : "note"} role="status">
         {said?.words}
       </p>
+      {forgotten && (
+        <button type="button" className="plain-button" onClick={() => void undo()}>
+          Undo
+        </button>
+      )}
     </div>
   );
 }
@@ -78,6 +105,31 @@ export function CareerFile({
 interface Said {
   readonly refused: boolean;
   readonly words: string;
+}
+
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}
+
+const TOLD = "paycurve-told";
+
+/** Leaves words for the page that is opened next. */
+function tellThere(words: string): void {
+  try {
+    sessionStorage.setItem(TOLD, words);
+  } catch {
+    // A browser that keeps nothing shows the next page without them.
+  }
+}
+
+function toldHere(): string | null {
+  try {
+    const words = sessionStorage.getItem(TOLD);
+    sessionStorage.removeItem(TOLD);
+    return words;
+  } catch {
+    return null;
+  }
 }
 
 function download(text: string): void {

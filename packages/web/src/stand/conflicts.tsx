@@ -1,7 +1,14 @@
-import { bareAmount, basisWords, type Figure, gradeWords } from "@paycurve/core/figures";
+import {
+  bareAmount,
+  basisWords,
+  dateWords,
+  type Figure,
+  figureStanding,
+  gradeWords,
+} from "@paycurve/core/figures";
 import type { ReactNode } from "react";
 
-/** What contradicts a figure, at the same size as the figure itself. */
+/** What else is printed of the same, at the same size as the figure itself. */
 export function Conflicts({
   figure,
   figures,
@@ -17,24 +24,31 @@ export function Conflicts({
 }
 
 function Conflict({ figure, rival }: { readonly figure: Figure; readonly rival: Figure }): ReactNode {
-  const itself = rival.source.publisher === figure.source.publisher;
+  const itself = rival.source.publisher === figure.source.publisher ? " itself" : "";
+  const standing = figureStanding(rival);
+  const bothStand = standing.kind === "benchmark" && figureStanding(figure).kind === "benchmark";
+  const why = "reasons" in standing ? `It has no place here: ${standing.reasons.join(" ")}` : "";
   return (
     <div className="conflict">
       <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">
-        <path d="M3 8h16M3 14h16M15 3L7 19" />
+        <path d={bareAmount(rival) === bareAmount(figure) ? SAME : UNLIKE} />
       </svg>
       <p>
         <b>
-          {figure.source.publisher} is contradicted{itself ? " by itself" : ` by ${rival.source.publisher}`}.
+          {rival.source.publisher}
+          {itself} prints {bareAmount(rival)}
         </b>{" "}
-        {bareAmount(rival)} for {rival.role}
-        {rival.levelWords ? ` (“${rival.levelWords}”)` : ""}, {basisWords(rival)}, printed{" "}
-        {rival.source.published} in{" "}
+        for {rival.role}
+        {rival.levelWords ? ` (“${rival.levelWords}”)` : ""}, {basisWords(rival)},{" "}
+        {dateWords(rival.source.published)}, in{" "}
         <a href={rival.source.url} rel="noreferrer noopener" target="_blank">
           {rival.source.title}
         </a>
-        . Grade {gradeWords(rival)}. Both stand.
+        . Grade {gradeWords(rival)}. {bothStand ? "Both stand." : why}
       </p>
     </div>
   );
 }
+
+const SAME = "M3 8h16M3 14h16";
+const UNLIKE = `${SAME}M15 3L7 19`;

@@ -2,7 +2,6 @@ import { capitalised } from "@paycurve/core";
 import type { CurveStep, PrintedQuantile } from "@paycurve/core/curve";
 import { type Currency, formatCount, formatMoney, MARKETS, type Market, money } from "@paycurve/core/money";
 import { memo, type ReactNode } from "react";
-import { printed } from "../curve/index.ts";
 
 /** The curve as numbers: what the chart shows, level by level. */
 export const CurveTable = memo(function Numbers({
@@ -24,7 +23,7 @@ export const CurveTable = memo(function Numbers({
           <thead>
             <tr>
               <th scope="col">Level</th>
-              {["P10", "P25", "Median", "may lie between", "P75", "P90"].map((name) => (
+              {["P10", "P25", "Median", "P75", "P90"].map((name) => (
                 <th key={name} scope="col" className="number">
                   {name}
                 </th>
@@ -38,12 +37,9 @@ export const CurveTable = memo(function Numbers({
                   {capitalised(step.level)}
                   <small>{formatCount(step.n)}</small>
                 </th>
-                <Quantile step={step} p={0.1} currency={currency} />
-                <Quantile step={step} p={0.25} currency={currency} />
-                <Quantile step={step} p={0.5} currency={currency} />
-                <MedianInterval step={step} currency={currency} />
-                <Quantile step={step} p={0.75} currency={currency} />
-                <Quantile step={step} p={0.9} currency={currency} />
+                {step.quantiles.map((quantile) => (
+                  <Quantile key={quantile.p} quantile={quantile} currency={currency} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -55,31 +51,29 @@ export const CurveTable = memo(function Numbers({
 });
 
 function Quantile({
-  step,
-  p,
+  quantile,
   currency,
 }: {
-  readonly step: CurveStep;
-  readonly p: number;
+  readonly quantile: PrintedQuantile;
   readonly currency: Currency;
 }): ReactNode {
-  const quantile = step.quantiles.find((one) => one.p === p);
-  if (!quantile) return <td />;
-  if ("withheld" in quantile) return <td className="number withheld">{withheldIn(quantile)}</td>;
-  const amount = bare(quantile.value, currency);
-  return <td className="number">{p === 0.5 ? <b>{amount}</b> : amount}</td>;
-}
-
-function MedianInterval({
-  step,
-  currency,
-}: {
-  readonly step: CurveStep;
-  readonly currency: Currency;
-}): ReactNode {
-  const median = printed(step, 0.5);
+  if ("withheld" in quantile) {
+    return (
+      <td className="number withheld">
+        withheld<small>{withheldIn(quantile)}</small>
+      </td>
+    );
+  }
+  const { p, value, low, high } = quantile;
+  const amount = bare(value, currency);
   return (
-    <td className="number">{median ? `${bare(median.low, currency)}–${bare(median.high, currency)}` : ""}</td>
+    <td className="number">
+      {p === 0.5 ? <b>{amount}</b> : amount}
+      <small>
+        {bare(low, currency)}–<wbr />
+        {bare(high, currency)}
+      </small>
+    </td>
   );
 }
 

@@ -1,7 +1,16 @@
 import { capitalised } from "@paycurve/core";
-import { type LevelPlacement, type Placement, percentileWords, whatMoves } from "@paycurve/core/curve";
-import type { Level } from "@paycurve/core/figures";
-import { formatCount, MARKETS, type Market } from "@paycurve/core/money";
+import {
+  type HeadlineAverage,
+  type LevelPlacement,
+  type Opening,
+  ordinal,
+  type Placement,
+  percentileWords,
+  whatMoves,
+  wholePercentile,
+} from "@paycurve/core/curve";
+import { formatCount, formatMoney, MARKETS, type Market } from "@paycurve/core/money";
+import { neededSize } from "@paycurve/core/stats";
 import type { ReactNode } from "react";
 import type { Answer } from "./answer.ts";
 
@@ -10,15 +19,19 @@ export function Doubt({
   answer,
   remembers,
   market,
+  opening,
+  average,
   file,
 }: {
   readonly answer: Answer;
   readonly remembers: boolean;
   readonly market: Market;
+  readonly opening: Opening | null;
+  readonly average: HeadlineAverage | null;
   readonly file: ReactNode;
 }): ReactNode {
-  const { placement, levels } = answer;
-  const say = placement ? placedWords(placement, levels) : unplacedWords(market);
+  const { placement } = answer;
+  const say = placement ? placedWords({ ...answer, placement }) : unplacedWords(market, opening, average);
   return (
     <div className="doubt">
       <p>{say}</p>
@@ -27,22 +40,39 @@ export function Doubt({
           ? "Typed here, kept here: nothing you enter leaves this browser."
           : "Nothing you enter leaves this browser. It cannot keep anything either: save your career file before you leave."}
       </p>
+      <noscript>
+        <p className="note">Without script the curve still reads; your place on it needs one.</p>
+      </noscript>
       {file}
     </div>
   );
 }
 
-function unplacedWords(market: Market): string {
+function unplacedWords(market: Market, opening: Opening | null, average: HeadlineAverage | null): string {
+  const sentences = [
+    opening && `Either end of that half is uncertain itself: the chart and the table say by how much.`,
+    average && averageWords(average),
+    `Type what you earn and the line moves: your place at every level in ${MARKETS[market].inText}, and how sure it is.`,
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+/** What one average is at the lowest and at the highest level: the reason for a curve. */
+function averageWords({ amount, places }: HeadlineAverage): string {
+  const [lowest, highest] = [places[0], places.at(-1)];
+  if (!lowest || !highest) return "";
   return (
-    `Type what you earn and the line moves: your place at every level of ${MARKETS[market].inText}, with how sure it is. ` +
-    "Advertised pay is named advertised, what nobody owns is struck through, and what the data cannot bear is left out."
+    `The average you will be quoted, ${formatMoney(amount)}, is about the ${ordinal(wholePercentile(lowest.mid))} percentile ` +
+    `at ${lowest.level} level and the ${ordinal(wholePercentile(highest.mid))} at ${highest.level}: it describes nobody.`
   );
 }
 
-function placedWords(placement: Placement, levels: readonly Level[]): string {
+function placedWords({ placement, levels, compared }: Answer & { readonly placement: Placement }): string {
   const asked = placement.byLevel.filter((step) => step.asked);
+  const uncounted = compared.filter((level) => !asked.some((step) => step.level === level));
   const sentences = [
     ...asked.map(levelWords),
+    ...uncounted.map((level) => `No ${level} posting is counted here; a place needs ${neededSize(0.5)}.`),
     asked.length === 1 ? moves(placement) : "",
     levels.length === 0 ? `Compared at ${placement.level} level until you say what you own.` : "",
     levels.length > 2 ? "Your answers so far leave every level open." : "",
@@ -51,20 +81,20 @@ function placedWords(placement: Placement, levels: readonly Level[]): string {
 }
 
 function levelWords({ level, percentile, n, nEffective }: LevelPlacement): string {
+  const worth =
+    n === nEffective
+      ? ""
+      : `, as telling as ${formatCount(nEffective)} separate ones since firms repeat their ranges`;
   if (!("mid" in percentile)) {
-    const { n: worth, needed } = percentile;
-    return `${formatCount(n)} ${level} postings, worth ${worth} independent ones: a place needs ${needed}, so it is withheld.`;
+    return `${formatCount(n)} ${level}-level postings${worth}: a place needs ${percentile.needed}, so it is withheld.`;
   }
-  const counted = n === nEffective ? "" : `, worth ${formatCount(nEffective)} independent ones`;
-  return `${capitalised(percentileWords(percentile))} of ${formatCount(n)} ${level}-level postings${counted}.`;
+  return `${capitalised(percentileWords(percentile))} of ${formatCount(n)} ${level}-level postings${worth}.`;
 }
 
 function moves(placement: Placement): string {
-  const found = whatMoves(placement);
-  if (!found) return "";
-  const { levelUp, tenthMore } = found;
-  const tenth = `a tenth more pay, ${tenthMore} up`;
-  return levelUp
-    ? `Being called ${levelUp.level} moves you ${levelUp.places} places in a hundred down; ${tenth}.`
-    : `${capitalised(tenth)} places in a hundred.`;
+  const { levelUp = null, tenthMore = 0 } = whatMoves(placement) ?? {};
+  const up = tenthMore > 0 ? `a tenth more pay would lift you ${tenthMore}` : "";
+  if (!levelUp || levelUp.places === 0) return up && `${capitalised(up)} places in a hundred.`;
+  const places = `${levelUp.places} place${levelUp.places === 1 ? "" : "s"}`;
+  return `Called ${levelUp.level}, you would stand ${places} in a hundred lower${up && `; ${up}`}.`;
 }

@@ -22,14 +22,14 @@ export function FieldNote({
       </p>
     );
   }
-  const { currency, inText } = MARKETS[market];
+  const { coin, inText } = MARKETS[market];
   return (
     <p className="said" id={id}>
-      {said === null ? `Yearly base pay in ${currency}, before bonus and equity.` : `${said} Is that right?`}
+      {said === null ? `Yearly base pay in ${coin}s, before bonus and equity.` : `${said} Is that right?`}
       {said === null && proposed && (
         <>
           {" "}
-          Your browser's language proposes {inText}; <kbd>m</kbd> goes to the next market.
+          Your browser's language led to {inText}; <kbd>m</kbd> goes to the next market.
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { type HeadlineAverage, ordinal, wholePercentile } from "@paycurve/core/curve";
+import { bandWords, type HeadlineAverage, ordinal, wholePercentile } from "@paycurve/core/curve";
 import { formatMoney } from "@paycurve/core/money";
 import { Fragment, type ReactNode } from "react";
 
@@ -20,11 +20,12 @@ export function HeadlineStruck({ average }: { readonly average: HeadlineAverage 
         It is the number you will be quoted.{" "}
         {places.length > 0 && (
           <>
-            Against real postings it is{" "}
-            {places.map(({ level, share }, index) => (
+            Against advertised midpoints it is{" "}
+            {places.map(({ level, mid, low, high }, index) => (
               <Fragment key={level}>
                 {index > 0 && (index === places.length - 1 ? " and " : ", ")}the{" "}
-                <b>{ordinal(wholePercentile(share))}</b> percentile at {level} level
+                <b>{ordinal(wholePercentile(mid))}</b> percentile at {level} level ({bandWords({ low, high })}
+                )
               </Fragment>
             ))}
             , so it flatters one engineer and shortchanges the next.{" "}

@@ -10,7 +10,7 @@ import {
   payCurve,
 } from "@paycurve/core/curve";
 import type { Figure, Level } from "@paycurve/core/figures";
-import { type CurveModel, curveModel, levelMarkId } from "../curve/index.ts";
+import { type CurveModel, curveModel, type FigureMark, levelMarkId } from "../curve/index.ts";
 
 /** What is computed of a market once, whoever looks at it. */
 export interface Held {
@@ -50,8 +50,16 @@ export function firstCard({ model, usual }: Held): string {
   return (disputed ?? marks[0])?.id ?? levelMarkId(counted?.level ?? usual);
 }
 
+/** The figures that one mark of the chart draws together, or null where no mark has this id. */
+export function figuresOfMark(id: string, model: CurveModel): readonly Figure[] | null {
+  return marksOf(model).find((mark) => mark.id === id)?.figures ?? null;
+}
+
 /** Every figure that the chart shows. */
 export function shownFigures({ model }: Held): Figure[] {
-  const marks = [...model.rows.flatMap(({ figures }) => figures), ...model.unlevelled];
-  return marks.flatMap(({ figures }) => figures);
+  return marksOf(model).flatMap(({ figures }) => figures);
+}
+
+function marksOf(model: CurveModel): FigureMark[] {
+  return [...model.rows.flatMap(({ figures }) => figures), ...model.unlevelled];
 }

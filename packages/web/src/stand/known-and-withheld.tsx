@@ -1,5 +1,5 @@
 import { type CurveStep, compareFigure, type MarketData } from "@paycurve/core/curve";
-import { bareAmount, type Figure } from "@paycurve/core/figures";
+import { bareAmount, basisWords, type Figure, gradeWords } from "@paycurve/core/figures";
 import { formatCount, MARKETS, money } from "@paycurve/core/money";
 import { neededSize } from "@paycurve/core/stats";
 import type { ReactNode } from "react";
@@ -26,11 +26,11 @@ export function KnownAndWithheld({
           ))}
           {own.map((figure) => (
             <li key={figure.id}>
-              {figure.source.publisher} prints {bareAmount(figure)} base for {figure.level} level. It shows no
-              method.
+              {figure.source.publisher} prints {bareAmount(figure)} for {figure.level} level (
+              {basisWords(figure)}). Grade {gradeWords(figure)}.
             </li>
           ))}
-          <li>{reasons.length === 0 ? "" : `${held(reasons)} figures are held that cannot be compared:`}</li>
+          <li>{held(reasons)} more figures of this trade are held that cannot be compared:</li>
         </ul>
         <ul className="reasons">
           {reasons.map(([reason, count]) => (

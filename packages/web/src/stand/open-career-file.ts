@@ -35,9 +35,9 @@ function opened(me: ReadMe, text: string, fileName: string): OpenedCareer {
     market,
     person: {
       ...(market && pay && { pay: { [market]: formatMoney(pay.money) } }),
-      scope,
-      sector,
-      shippedLately,
+      ...(Object.keys(scope).length > 0 && { scope }),
+      ...(sector !== null && { sector }),
+      ...(shippedLately !== null && { shippedLately }),
       careerFile: text,
     },
     words: [`${fileName} is open.`, pay?.said, ...unknown].filter(Boolean).join(" "),

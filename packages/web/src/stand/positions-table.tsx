@@ -56,6 +56,12 @@ export function PositionsTable({
           )}
         </tbody>
       </table>
+      {placement && (
+        <p className="note">
+          {compared.filter((one) => "position" in one).length} compared, from {placement.independentSources}{" "}
+          independent {placement.independentSources === 1 ? "source" : "sources"}.
+        </p>
+      )}
     </article>
   );
 }
@@ -96,7 +102,10 @@ function CountedRow({
 }
 
 function positionWords(compared: ComparedFigure, pay: Money | null): string {
-  if ("notComparable" in compared) return `Not compared: ${lowerFirst(compared.notComparable)}`;
+  if ("notComparable" in compared) {
+    const amount = pay ? "" : `${bareAmount(compared.figure)}. `;
+    return `${amount}Not compared: ${lowerFirst(compared.notComparable)}`;
+  }
   if (!pay) return bareAmount(compared.figure);
   const { position, fraction, figure } = compared;
   const { low, high } = endsOf(figure);
@@ -112,8 +121,7 @@ function positionWords(compared: ComparedFigure, pay: Money | null): string {
 
 function aboutWords(figure: Figure, pay: Money | null): string {
   const { role, levelWords } = figure;
-  const amount = pay ? bareAmount(figure) : role;
-  return levelWords ? `${amount}, “${levelWords}”` : amount;
+  return [pay && bareAmount(figure), role, levelWords && `“${levelWords}”`].filter(Boolean).join(", ");
 }
 
 function lowerFirst(words: string): string {

@@ -1,5 +1,11 @@
 import { capitalised } from "@paycurve/core";
-import { SCOPE_QUESTIONS, type ScopeAnswers, type ScopeLevel, type ScopeSoFar } from "@paycurve/core/scope";
+import {
+  SCOPE_QUESTIONS,
+  type ScopeAnswers,
+  type ScopeLevel,
+  type ScopeQuestion,
+  type ScopeSoFar,
+} from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 
 /** What the scope answers find, and what would change it. */
@@ -7,13 +13,15 @@ export function ScopeFinding({
   answers,
   found: { found, levels, open },
   yearsWords,
+  clear,
 }: {
   readonly answers: Partial<ScopeAnswers>;
   readonly found: ScopeSoFar;
   readonly yearsWords: string | null;
+  readonly clear: () => void;
 }): ReactNode {
   const given = Object.keys(answers).length;
-  const finding = found ? wordsOf(found) : soFar(given, levels, open.length);
+  const finding = found ? wordsOf(found, answers) : soFar(given, levels, open);
   return (
     <div className="finding" aria-live="polite">
       <p className="found">
@@ -22,6 +30,11 @@ export function ScopeFinding({
       <p className="small">{finding.next}</p>
       {answers.setsDirection === "alone" && (
         <p className="small">You set direction for others. It is shown, and it changes no level.</p>
+      )}
+      {given > 0 && (
+        <button type="button" className="plain-button" onClick={clear}>
+          Clear the answers
+        </button>
       )}
       {yearsWords && <p className="note">Years are only a cross-check. {yearsWords}.</p>}
     </div>
@@ -37,7 +50,7 @@ interface Finding {
 const LEVEL_FINDINGS = {
   entry: {
     name: "Entry.",
-    says: "You ship inside a scope that others hold.",
+    says: "You work inside a scope that others hold.",
     next: "To be mid, whatever the title: ship one system and own its failures, both alone.",
   },
   mid: {
@@ -52,7 +65,12 @@ const LEVEL_FINDINGS = {
   },
 } as const;
 
-function wordsOf(scope: ScopeLevel): Finding {
+const DECIDES_ONLY = "You decide and evaluate; shipping it and its failures are with others.";
+
+function wordsOf(scope: ScopeLevel, answers: Partial<ScopeAnswers>): Finding {
+  const decides = answers.choosesModel === "alone" && answers.designsEvaluation === "alone";
+  if (scope.kind === "level" && scope.level === "entry" && decides)
+    return { ...LEVEL_FINDINGS.entry, says: DECIDES_ONLY };
   if (scope.kind === "level") return LEVEL_FINDINGS[scope.level];
   const [lower, upper] = scope.levels;
   return {
@@ -62,18 +80,19 @@ function wordsOf(scope: ScopeLevel): Finding {
   };
 }
 
-function soFar(given: number, levels: readonly string[], open: number): Finding {
+function soFar(given: number, levels: readonly string[], open: readonly ScopeQuestion[]): Finding {
   if (given === 0) {
     return {
-      name: "Not asked yet.",
+      name: "Not answered yet.",
       says: "Seniority is the scope you own, not years or title.",
-      next: "Five answers place you on one level, or between two.",
+      next: "Four answers place you on one level, or between two; the fifth is shown.",
     };
   }
   const [lowest, highest] = [levels[0] ?? "", levels.at(-1) ?? ""];
+  const missing = open.filter((question) => question !== "setsDirection").length;
   return {
     name: `${capitalised(lowest)} to ${highest}, so far.`,
-    says: `${open} ${open === 1 ? "answer is" : "answers are"} missing.`,
-    next: "Each answer narrows it at once.",
+    says: `${missing} of the four answers that decide ${missing === 1 ? "is" : "are"} missing.`,
+    next: "The line is drawn at the level most people ask about until then.",
   };
 }

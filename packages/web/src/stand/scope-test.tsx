@@ -21,11 +21,13 @@ export function ScopeTest({
   found,
   yearsWords,
   answer,
+  clear,
 }: {
   readonly answers: Partial<ScopeAnswers>;
   readonly found: ScopeSoFar;
   readonly yearsWords: string | null;
   readonly answer: (question: ScopeQuestion, value: ScopeAnswer) => void;
+  readonly clear: () => void;
 }): ReactNode {
   return (
     <section className="scope" aria-labelledby="scope-title">
@@ -55,7 +57,7 @@ export function ScopeTest({
           </div>
         </fieldset>
       ))}
-      <ScopeFinding answers={answers} found={found} yearsWords={yearsWords} />
+      <ScopeFinding answers={answers} found={found} yearsWords={yearsWords} clear={clear} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { capitalised } from "@paycurve/core";
 import {
   bareAmount,
   basisWords,
+  dateWords,
   type Figure,
   figureStanding,
   gradeWords,
@@ -9,7 +10,7 @@ import {
   meaningOf,
 } from "@paycurve/core/figures";
 import type { ReactNode } from "react";
-import { figureMark } from "../curve/index.ts";
+import { distributionMark, type FigureMark, figureMark, spanMark } from "../curve/index.ts";
 import { CardMark } from "./card-mark.tsx";
 import { Conflicts } from "./conflicts.tsx";
 
@@ -23,9 +24,12 @@ const MEANING_WORDS = {
 /** Where a published figure is from: what it says and counts, its sample, where it is printed, how good it is. */
 export function SourceCard({
   figure,
+  together,
   figures,
 }: {
   readonly figure: Figure;
+  /** The figures that its mark draws as one, itself among them. */
+  readonly together: readonly Figure[];
   readonly figures: readonly Figure[];
 }): ReactNode {
   const { source, role, level, levelWords, period, scope, note } = figure;
@@ -34,11 +38,11 @@ export function SourceCard({
   const said = levelWords ? ` (“${levelWords}”)` : "";
   return (
     <>
-      <CardMark mark={figureMark(figure, false)} title={`${source.publisher}, ${bareAmount(figure)}`} />
+      <CardMark mark={markOf(figure, together)} title={`${source.publisher}, ${bareAmount(figure)}`} />
       <dl>
         <dt>Says</dt>
         <dd>
-          {localAmountWords(figure)}: {role}, {at}
+          {together.map(statedAmount).join(", ")}: {role}, {at}
           {said}, {[scope, period].filter(Boolean).join(", ")}
         </dd>
         <dt>Counts</dt>
@@ -49,7 +53,7 @@ export function SourceCard({
         <dd>{capitalised(source.sample ?? "not said")}</dd>
         <dt>Printed</dt>
         <dd>
-          {source.published},{" "}
+          {dateWords(source.published)},{" "}
           <a href={source.url} rel="noreferrer noopener" target="_blank">
             {source.title}
           </a>
@@ -63,6 +67,12 @@ export function SourceCard({
             <dd>{standing.reasons.join(" ")}</dd>
           </>
         )}
+        {figure.origin && (
+          <>
+            <dt>Origin</dt>
+            <dd>{figure.origin.says}</dd>
+          </>
+        )}
         {note && (
           <>
             <dt>Note</dt>
@@ -73,4 +83,22 @@ export function SourceCard({
       <Conflicts figure={figure} figures={figures} />
     </>
   );
+}
+
+const STATISTIC_WORDS: Partial<Record<Figure["statistic"], string>> = {
+  mean: "average ",
+  median: "median ",
+  p10: "P10 ",
+  p25: "P25 ",
+  p75: "P75 ",
+  p90: "P90 ",
+};
+
+function statedAmount(figure: Figure): string {
+  return `${STATISTIC_WORDS[figure.statistic] ?? ""}${localAmountWords(figure)}`;
+}
+
+function markOf(figure: Figure, [first, second, ...rest]: readonly Figure[]): FigureMark {
+  if (!first || !second) return figureMark(figure, false);
+  return first.statistic === "low" ? spanMark(first, second) : distributionMark([first, second, ...rest]);
 }

@@ -46,6 +46,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
       <Verdict
         market={market}
         opening={opening}
+        average={average}
         answer={answer}
         typed={person.pay[market] ?? ""}
         type={(text) => void change({ pay: { [market]: text } })}
@@ -79,6 +80,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
             found={scope}
             yearsWords={firstYearsWords(data.figures, levels.at(-1) ?? usual)}
             answer={(question, value) => void change({ scope: { ...person.scope, [question]: value } })}
+            clear={() => void change({ scope: {} })}
           />
           <BeyondLevel
             sector={person.sector}
@@ -90,7 +92,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
       </div>
       {average && <HeadlineStruck average={average} />}
       <div className="under">
-        <CardPanel selected={selected} asked={asked} data={data} steps={steps} />
+        <CardPanel selected={selected} asked={asked} data={data} steps={steps} model={model} />
         <PositionsTable data={data} levels={compared} placement={placement} handling={handling} />
         <CurveTable steps={steps} market={market} sourceWords={sourceWordsOf(data)} />
       </div>

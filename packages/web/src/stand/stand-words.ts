@@ -19,7 +19,7 @@ export function sourceWordsOf({ market, sources, years: [from, to] }: MarketData
     ({ publisher, edition, licence }) => `${publisher} index, ${edition}, ${licence}`,
   );
   return (
-    `${capitalised(MARKETS[market].coin)}s a year, base, at the midpoint of each advertised range; intervals 95 %. ` +
+    `${capitalised(MARKETS[market].coin)}s a year, base, at the midpoint of each advertised range; under each amount where it may lie, 95 %. ` +
     `Source: ${where.join("; ")}; postings of ${from} and ${to}. Nothing is aged to today.`
   );
 }

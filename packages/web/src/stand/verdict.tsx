@@ -1,4 +1,5 @@
-import { type Opening, verdictWords } from "@paycurve/core/curve";
+import { capitalised } from "@paycurve/core";
+import { type HeadlineAverage, type Opening, verdictWords } from "@paycurve/core/curve";
 import { formatMoney, MARKETS, type Market } from "@paycurve/core/money";
 import { type ReactNode, useState } from "react";
 import type { Answer } from "./answer.ts";
@@ -13,6 +14,7 @@ const NOTE = "pay-note";
 export function Verdict({
   market,
   opening,
+  average,
   answer,
   typed,
   type,
@@ -21,6 +23,7 @@ export function Verdict({
 }: {
   readonly market: Market;
   readonly opening: Opening | null;
+  readonly average: HeadlineAverage | null;
   readonly answer: Answer;
   readonly typed: string;
   readonly type: (text: string) => void;
@@ -64,9 +67,16 @@ export function Verdict({
           said={pay?.said ?? saidBack}
         />
       </div>
-      <Doubt answer={answer} remembers={remembers} market={market} file={file} />
+      <Doubt
+        answer={answer}
+        remembers={remembers}
+        market={market}
+        opening={opening}
+        average={average}
+        file={file}
+      />
       <p className="aside" role="status">
-        {heard}
+        {refused === null || refusal === null ? heard : capitalised(refused)}
       </p>
     </section>
   );
