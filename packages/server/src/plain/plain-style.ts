@@ -33,7 +33,7 @@ section { margin-top: 52px; border-top: 1px solid var(--line); padding-top: 20px
 p { max-width: 44em; margin: 0 0 12px; }
 a { color: var(--advertised); text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 3px; border-radius: 3px; }
-code, pre { font: 14px/20px var(--mono); }
+code, pre { font: 14px/20px var(--mono); overflow-wrap: anywhere; }
 th code, td code { white-space: nowrap; }
 pre { margin: 0; padding: 12px; overflow-x: auto; background: var(--raised); }
 .address { margin-bottom: 8px; }

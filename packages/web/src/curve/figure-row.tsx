@@ -27,7 +27,7 @@ export function FigureRow({
           <FigureShape mark={mark} axis={axis} />
           <Beside mark={mark} axis={axis} low={low ?? 0} high={high ?? 0} />
         </g>
-        <Above mark={mark} axis={axis} low={low ?? 0} />
+        <Above mark={mark} axis={axis} low={low ?? 0} high={high ?? 0} />
       </MarkButton>
     </svg>
   );
@@ -76,21 +76,27 @@ function leftGap({ shape }: FigureMark): number {
   return shape === "ceiling" ? 24 : 12;
 }
 
-function Above({ mark, axis, low }: LabelProps): ReactNode {
-  const leftward = low > 0.5;
-  const end = leftward ? mark.high : mark.low;
+/** The label over its mark where the drawing is narrow: beginning with it, ending with it, or at the drawing's edge. */
+function Above({ mark, axis, low, high }: LabelProps & { readonly high: number }): ReactNode {
+  const width = mark.shortLabel.length * CHARACTER + 16;
+  const fromStart = (1 - low) * NARROW_PLOT >= width;
+  const end = fromStart
+    ? along(mark.low * MINOR_UNITS_PER_MAJOR, axis)
+    : along(mark.high * MINOR_UNITS_PER_MAJOR, axis);
   return (
     <text
       className="above"
-      x={along(end * MINOR_UNITS_PER_MAJOR, axis)}
+      x={!fromStart && high * NARROW_PLOT < width ? "100%" : end}
       y="12"
-      textAnchor={leftward ? "end" : "start"}
+      textAnchor={fromStart ? "start" : "end"}
     >
       {mark.shortLabel}
       {isDisputed(mark) && " ≠"}
     </text>
   );
 }
+
+const NARROW_PLOT = 288;
 
 /** The ring around the mark whose source card is open. */
 function Ring({ mark, axis }: Omit<LabelProps, "low">): ReactNode {

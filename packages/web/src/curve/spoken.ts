@@ -34,7 +34,7 @@ export function spokenMark({ figures, shape, meaning, label }: FigureMark): stri
     figure.levelWords,
   ];
   const says = [amounts.join(", "), STATISTICS[shape], basisWords(figure), MEANINGS[meaning]];
-  return `${of.filter(Boolean).join(", ")}: ${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others print otherwise" : ""}`;
+  return `${label}: ${of.filter(Boolean).join(", ")}, ${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others print otherwise" : ""}`;
 }
 
 /** What a level's postings say to those who hear the chart. */

@@ -53,7 +53,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 function toggleHelp(): void {
   const open = document.querySelector<HTMLDialogElement>("dialog.keys");
-  if (open) open.close();
+  if (open) open.remove();
   else showHelp();
 }
 

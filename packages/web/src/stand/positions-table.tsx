@@ -25,6 +25,7 @@ export function PositionsTable({
   const pay = placement?.pay ?? null;
   const at = levels.join(" and ");
   const compared = comparedAt(data, levels, pay);
+  const shown = compared.filter((one) => "position" in one).length + REFUSED_AT_ONCE;
   const title = pay ? `${formatMoney(pay)} and each ${at}-level figure` : `What others print for ${at} level`;
   return (
     <article>
@@ -38,16 +39,8 @@ export function PositionsTable({
         </thead>
         <tbody>
           {placement && <CountedRow placement={placement} />}
-          {compared.map((one) => (
-            <tr key={one.figure.id} className={"position" in one ? "" : "off"}>
-              <th scope="row">
-                <button type="button" className="to-card" onClick={() => handling.open(one.figure.id)}>
-                  {one.figure.source.publisher}
-                </button>
-                <small>{aboutWords(one.figure, pay)}</small>
-              </th>
-              <td>{positionWords(one, pay)}</td>
-            </tr>
+          {compared.slice(0, shown).map((one) => (
+            <PositionRow key={one.figure.id} compared={one} pay={pay} handling={handling} />
           ))}
           {compared.length === 0 && (
             <tr>
@@ -56,6 +49,18 @@ export function PositionsTable({
           )}
         </tbody>
       </table>
+      {compared.length > shown && (
+        <details className="more">
+          <summary>{compared.length - shown} more are not compared, and why</summary>
+          <table>
+            <tbody>
+              {compared.slice(shown).map((one) => (
+                <PositionRow key={one.figure.id} compared={one} pay={pay} handling={handling} />
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
       {placement && (
         <p className="note">
           {compared.filter((one) => "position" in one).length} compared, from {placement.independentSources}{" "}
@@ -63,6 +68,31 @@ export function PositionsTable({
         </p>
       )}
     </article>
+  );
+}
+
+const REFUSED_AT_ONCE = 3;
+
+function PositionRow({
+  compared,
+  pay,
+  handling,
+}: {
+  readonly compared: ComparedFigure;
+  readonly pay: Money | null;
+  readonly handling: MarkHandling;
+}): ReactNode {
+  const { figure } = compared;
+  return (
+    <tr className={"position" in compared ? "" : "off"}>
+      <th scope="row">
+        <button type="button" className="to-card" onClick={() => handling.open(figure.id)}>
+          {figure.source.publisher}
+        </button>
+        <small>{aboutWords(figure, pay)}</small>
+      </th>
+      <td>{positionWords(compared, pay)}</td>
+    </tr>
   );
 }
 

@@ -72,7 +72,6 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
             />
             <Key model={model} currency={MARKETS[market].currency} />
           </section>
-          {placement && <Notes placement={placement} />}
         </div>
         <div className="beside-chart">
           <ScopeTest
@@ -89,6 +88,7 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
             setShippedLately={(shippedLately) => void change({ shippedLately })}
           />
         </div>
+        {placement && <Notes placement={placement} />}
       </div>
       {average && <HeadlineStruck average={average} />}
       <div className="under">
