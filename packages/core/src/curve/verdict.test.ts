@@ -67,7 +67,7 @@ test("between two levels each has its own band, and no middle is said", () => {
 test("where neither postings nor figures bear the level, nothing is said but what would help", () => {
   const none = data({ mid: around(170_000, 3) });
   expect(verdictWords(standing(["mid"], 170_000, none))).toBe(
-    "no dollar figure bears mid-level yet. A few local offers would place it.",
+    "no dollar figure bears mid level yet. A few local offers would place it.",
   );
 });
 
@@ -79,9 +79,14 @@ test("what moves a pay is counted in places of the level's own midpoints", () =>
 });
 
 test("property: more pay never moves the named place downwards", () => {
-  const order = ["below every", "bottom tenth", "bottom quarter", "bottom third", "lower half", "near the middle"].concat(
-    ["upper half", "top third", "top quarter", "top tenth", "above every"],
-  );
+  const order = [
+    "below every",
+    "bottom tenth",
+    "bottom quarter",
+    "bottom third",
+    "lower half",
+    "near the middle",
+  ].concat(["upper half", "top third", "top quarter", "top tenth", "above every"]);
   const placeOf = (pay: number): number =>
     order.findIndex((words) =>
       verdictWords(standing(["mid"], pay, curve))

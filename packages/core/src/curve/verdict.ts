@@ -23,7 +23,7 @@ export function verdictWords(placement: Placement): string {
 }
 
 function unplaced({ market, figures, level, levels }: Placement): string {
-  const asked = level ? levelName(level) : `${levels?.join(" to ")} level`;
+  const asked = `${level ?? levels?.join(" to ")} level`;
   const printed = figures.filter((figure) => "position" in figure).length;
   const { coin } = MARKETS[market];
   if (printed === 0) return `no ${coin} figure bears ${asked} yet. A few local offers would place it.`;

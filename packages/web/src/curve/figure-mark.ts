@@ -21,6 +21,8 @@ export interface FigureMark {
   readonly low: number;
   readonly high: number;
   readonly label: string;
+  /** Who prints it, and how much, where a label stands on both sides of its mark. */
+  readonly sides: readonly [publisher: string, amount: string];
   /** The label where there is little room. */
   readonly shortLabel: string;
 }
@@ -44,6 +46,7 @@ export function figureMark(figure: Figure, amongSeveral: boolean): FigureMark {
     high: high ?? low ?? 0,
     label: [publisherName(publisher), detail].filter(Boolean).join(", ").concat(` ${amount}`),
     shortLabel: `${publisherName(publisher)} ${amount}`,
+    sides: [publisherName(publisher), amount],
   };
 }
 
@@ -66,6 +69,7 @@ export function distributionMark(figures: readonly [Figure, ...Figure[]]): Figur
     high: Math.max(...amounts),
     label: `${first.source.publisher}, ${role.toLowerCase()}, ${first.period.slice(0, 4)}${withBonus}`,
     shortLabel: `${first.source.publisher}, ${role.toLowerCase().replace(/ and .*$/, "")}`,
+    sides: [first.source.publisher, role.toLowerCase()],
   };
 }
 

@@ -17,7 +17,7 @@ export function FigureRow({
   readonly axis: PayAxis;
   readonly handling: MarkHandling;
 }): ReactNode {
-  const [low, high] = [mark.low, mark.high].map((major) => shareAlong(major * MINOR_UNITS_PER_MAJOR, axis));
+  const [low, high] = [mark.low, mark.high].map((major) => shareAlong(minor(major), axis));
   return (
     <svg className="figure-row" width="100%">
       <MarkButton id={mark.id} spoken={spokenMark(mark)} handling={handling}>
@@ -39,33 +39,40 @@ interface LabelProps {
   readonly low: number;
 }
 
-/** The plot's width where labels stand beside their marks, what lies free to its left and right, in pixels. */
-const PLOT = { width: 610, left: 120, right: 0 };
+/** The plot's width where labels stand beside their marks, and what lies free to its left and right, in pixels. */
+const PLOT = { width: 610, left: 120, right: 100 };
 const CHARACTER = 6.3;
 const GAP = { range: 12, percentiles: 10, floor: 24, ceiling: 10, span: 12, point: 12, mean: 13 };
 
-/** The label to the right of its mark where there is room, else to its left, else on it, ending with it. */
+/** The label to the right of its mark where there is room, else to its left, else half on either side. */
 function Beside({ mark, axis, low, high }: LabelProps & { readonly high: number }): ReactNode {
   const width = mark.label.length * CHARACTER + 16;
+  const [publisher, amount] = mark.sides;
+  const conflict = isDisputed(mark) ? " ≠" : "";
   const rightward = (1 - high) * PLOT.width + PLOT.right >= width;
   const leftward = low * PLOT.width + PLOT.left >= width;
-  const [end, gap] = rightward
-    ? [mark.high, GAP[mark.shape]]
-    : leftward
-      ? [mark.low, -leftGap(mark)]
-      : [mark.high, -8];
+  const right = rightward ? mark.label : leftward ? "" : amount;
+  const left = rightward ? "" : leftward ? mark.label : publisher;
   return (
-    <text
-      className="beside"
-      x={along(end * MINOR_UNITS_PER_MAJOR, axis)}
-      dx={gap}
-      y="4"
-      textAnchor={rightward ? "start" : "end"}
-    >
-      {mark.label}
-      {isDisputed(mark) && " ≠"}
-    </text>
+    <>
+      {left && (
+        <text className="beside" x={along(minor(mark.low), axis)} dx={-leftGap(mark)} y="4" textAnchor="end">
+          {left}
+          {right ? "" : conflict}
+        </text>
+      )}
+      {right && (
+        <text className="beside" x={along(minor(mark.high), axis)} dx={GAP[mark.shape]} y="4">
+          {right}
+          {conflict}
+        </text>
+      )}
+    </>
   );
+}
+
+function minor(majorUnits: number): number {
+  return majorUnits * MINOR_UNITS_PER_MAJOR;
 }
 
 function isDisputed({ figures }: FigureMark): boolean {
@@ -80,9 +87,7 @@ function leftGap({ shape }: FigureMark): number {
 function Above({ mark, axis, low, high }: LabelProps & { readonly high: number }): ReactNode {
   const width = mark.shortLabel.length * CHARACTER + 16;
   const fromStart = (1 - low) * NARROW_PLOT >= width;
-  const end = fromStart
-    ? along(mark.low * MINOR_UNITS_PER_MAJOR, axis)
-    : along(mark.high * MINOR_UNITS_PER_MAJOR, axis);
+  const end = fromStart ? along(minor(mark.low), axis) : along(minor(mark.high), axis);
   return (
     <text
       className="above"
@@ -100,7 +105,7 @@ const NARROW_PLOT = 288;
 
 /** The ring around the mark whose source card is open. */
 function Ring({ mark, axis }: Omit<LabelProps, "low">): ReactNode {
-  const [low, high] = [mark.low, mark.high].map((major) => along(major * MINOR_UNITS_PER_MAJOR, axis));
+  const [low, high] = [mark.low, mark.high].map((major) => along(minor(major), axis));
   return (
     <g className="ring">
       <line x1={low} x2={high} y1="-9" y2="-9" />
