@@ -41,11 +41,7 @@ export function LevelAbove({
           {step ? `${formatCount(step.n)} posting${step.n === 1 ? "" : "s"}` : "no postings counted"}
         </small>
       </h3>
-      <svg
-        className={step ? "level-plot" : "level-plot uncounted"}
-        width="100%"
-        aria-hidden={step ? undefined : true}
-      >
+      <svg className={plotClass(step)} width="100%" aria-hidden={step ? undefined : true}>
         {step ? (
           <MarkButton
             id={levelMarkId(level)}
@@ -63,6 +59,12 @@ export function LevelAbove({
       <Standing placement={placement} />
     </div>
   );
+}
+
+/** Less room for what bears less: a level without a median, and one without postings. */
+function plotClass(step: CurveRow["step"]): string {
+  if (!step) return "level-plot uncounted";
+  return step.median === null ? "level-plot unborne" : "level-plot";
 }
 
 function Standing({ placement }: { readonly placement: LevelPlacement | null }): ReactNode {

@@ -1,3 +1,4 @@
+import { capitalised } from "@paycurve/core";
 import {
   type ComparedFigure,
   compareFigure,
@@ -38,7 +39,7 @@ export function PositionsTable({
           </tr>
         </thead>
         <tbody>
-          {placement && <CountedRow placement={placement} />}
+          {placement && <CountedRows placement={placement} />}
           {compared.slice(0, shown).map((one) => (
             <PositionRow key={one.figure.id} compared={one} pay={pay} handling={handling} />
           ))}
@@ -113,22 +114,20 @@ function comparedAt(
   return [...compared.filter((one) => "position" in one), ...compared.filter((one) => !("position" in one))];
 }
 
-function CountedRow({
-  placement: { percentile, counted, byLevel },
-}: {
-  readonly placement: Placement;
-}): ReactNode {
-  if (!counted || byLevel.length === 0) return null;
-  const [from, to] = counted.years;
-  return (
-    <tr>
-      <th scope="row">
-        Postings counted, {from}–{String(to).slice(2)}
-        <small>advertised{"mid" in percentile ? `, n ${formatCount(percentile.n)}` : ""}</small>
-      </th>
-      <td>{"mid" in percentile ? percentileWords(percentile) : "withheld: too few postings"}</td>
-    </tr>
-  );
+/** The postings counted at each level asked about, each with its own place. */
+function CountedRows({ placement: { counted, byLevel } }: { readonly placement: Placement }): ReactNode {
+  const [from, to] = counted?.years ?? [0, 0];
+  return byLevel
+    .filter(({ asked }) => asked)
+    .map(({ level, n, percentile }) => (
+      <tr key={level}>
+        <th scope="row">
+          {capitalised(level)} postings counted, {from}–{String(to).slice(2)}
+          <small>advertised, n {formatCount(n)}</small>
+        </th>
+        <td>{"mid" in percentile ? percentileWords(percentile) : "withheld: too few postings"}</td>
+      </tr>
+    ));
 }
 
 function positionWords(compared: ComparedFigure, pay: Money | null): string {
