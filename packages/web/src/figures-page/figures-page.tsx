@@ -1,6 +1,7 @@
 import type { MarketData } from "@paycurve/core/curve";
 import {
   basisWords,
+  dateWords,
   type Figure,
   type FigureStanding,
   figureStanding,
@@ -14,7 +15,7 @@ import type { ReactNode } from "react";
 /** Every published figure held of a market, with what it may be used for, and why not for more. */
 export function FiguresPage({ data: { market, figures } }: { readonly data: MarketData }): ReactNode {
   const { inText: here } = MARKETS[market];
-  const held = new Set(figures.map(({ id }) => id));
+  const held = new Map(figures.map((figure) => [figure.id, figure]));
   const groups = GROUPS.map((group) => ({
     ...group,
     figures: figures.filter((figure) => groupOf(figure) === group.kind),
@@ -96,11 +97,11 @@ function FigureLine({
   held,
 }: {
   readonly figure: Figure;
-  readonly held: ReadonlySet<string>;
+  readonly held: ReadonlyMap<string, Figure>;
 }): ReactNode {
   const { id, source, role, level, levelWords, period, scope, statistic, conflictsWith } = figure;
   const standing = figureStanding(figure);
-  const rivals = conflictsWith.filter((rival) => held.has(rival));
+  const rivals = conflictsWith.flatMap((rival) => held.get(rival) ?? []);
   return (
     <tr id={id}>
       <th scope="row">
@@ -108,7 +109,7 @@ function FigureLine({
           {source.publisher}
         </a>
         <small>
-          {source.title}, {source.published}
+          {source.title}, {dateWords(source.published)}
           {source.quotedVia ? `, ${source.quotedVia}` : ""}
         </small>
       </th>
@@ -119,11 +120,13 @@ function FigureLine({
         </small>
         {rivals.length > 0 && (
           <small>
-            contradicted by{" "}
+            against it:{" "}
             {rivals.map((rival, index) => (
-              <span key={rival}>
+              <span key={rival.id}>
                 {index > 0 && ", "}
-                <a href={`#${rival}`}>{rival}</a>
+                <a href={`#${rival.id}`}>
+                  {rival.source.publisher}, {localAmountWords(rival)}
+                </a>
               </span>
             ))}
           </small>
