@@ -64,9 +64,17 @@ for (const [locale, market] of [
     test(`a browser that speaks ${locale} is shown ${NAMES[market]} first`, async ({ page }) => {
       await page.goto("/");
       await expect(page).toHaveURL(`/${market}`);
+      await expect(
+        page.getByText(/^.*Your browser's language led to .+; m goes to the next market\.$/),
+      ).toBeVisible();
     });
   });
 }
+
+test("who chose a market is not told that one was proposed", async ({ page }) => {
+  await openStand(page, "gb");
+  await expect(page.getByText("Your browser's language")).toHaveCount(0);
+});
 
 test("another market is one click away", async ({ page }) => {
   await openStand(page, "us");

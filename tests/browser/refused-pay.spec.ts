@@ -110,7 +110,7 @@ test("what was refused is put right in place, and the refusal goes", async ({ pa
   await payField(page).press("End");
   await payField(page).pressSequentially("k");
   await expect(payField(page)).toHaveAttribute("aria-invalid", "false");
-  await expect(payField(page)).toHaveAccessibleDescription("“85k” read as £85,000 a year.");
+  await expect(payField(page)).toHaveAccessibleDescription("“85k” read as £85,000 a year. Is that right?");
 });
 
 test("while an amount is being typed, its first digits are not refused", async ({ page }) => {

@@ -32,37 +32,51 @@ for (const { letters, lower, upper, decides } of [
   { letters: "naaan", lower: "mid", upper: "senior", decides: "Decide whether it needs a model at all" },
   { letters: "ahaan", lower: "mid", upper: "senior", decides: "Design the evaluation that proves it works" },
 ] as const) {
-  test(`answers ${letters} lie from ${lower} to ${upper}: a bar joins both, and “${decides}” decides`, async ({
+  test(`answers ${letters} lie from ${lower} to ${upper}: a bar joins both levels, and “${decides}” decides`, async ({
     page,
   }) => {
     await answerScope(page, letters);
     await expect(finding(page)).toContainText(`${lower} to ${upper}.`, { ignoreCase: true });
     await expect(finding(page)).toContainText(`“${decides}” decides: done alone, you are ${upper}.`);
-    await expect(page.locator(".diamond")).toHaveCount(0);
     const bar = await page.locator(".you-bar").boundingBox();
     expect(bar?.y ?? 0).toBeCloseTo(await baseline(page, upper), -1);
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(await baseline(page, lower), -1);
-    expect(await verdict(page)).toContain(`as your scope lies from ${lower} to ${upper}.`);
+    expect(await verdict(page)).toMatch(
+      new RegExp(`^At \\$185,000 you stand .* if ${lower}, .* if ${upper}\\.$`),
+    );
   });
 }
 
 test("before any answer nothing is claimed: no diamond, no bar, and the comparison says at what level it is", async ({
   page,
 }) => {
-  await expect(finding(page)).toContainText("Not asked yet.");
+  await expect(finding(page)).toContainText("Not answered yet.");
   await expect(page.locator(".diamond, .you-bar")).toHaveCount(0);
   await expect(page.getByText("Compared at mid level until you say what you own.")).toBeVisible();
 });
 
 test("each answer narrows it at once, and says how many are missing", async ({ page }) => {
   await answerScope(page, "--a--");
-  await expect(finding(page)).toContainText("Entry to senior, so far. 4 answers are missing.");
+  await expect(finding(page)).toContainText(
+    "Entry to senior, so far. 3 of the four answers that decide are missing.",
+  );
   await answerScope(page, "---a-");
-  await expect(finding(page)).toContainText("Mid to senior, so far. 3 answers are missing.");
+  await expect(finding(page)).toContainText(
+    "Mid to senior, so far. 2 of the four answers that decide are missing.",
+  );
   await answerScope(page, "h----");
-  await expect(finding(page)).toContainText("Mid to senior, so far. 2 answers are missing.");
+  await expect(finding(page)).toContainText(
+    "Mid to senior, so far. 1 of the four answers that decide is missing.",
+  );
   await answerScope(page, "-h---");
   await expect(finding(page)).toContainText("Mid.");
+});
+
+test("the answers can be cleared, and then nothing is claimed any more", async ({ page }) => {
+  await answerScope(page, "aaaan");
+  await page.getByRole("button", { name: "Clear the answers" }).click();
+  await expect(page.getByRole("group").getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page.locator(".diamond, .you-bar")).toHaveCount(0);
 });
 
 test("setting direction is shown and changes no level", async ({ page }) => {

@@ -54,10 +54,10 @@ test("a refused pay is spoken through its field's description", async ({ page })
   await expect(payField(page)).toHaveAccessibleDescription(/“85” could be thousands/);
 });
 
-test("the first tab stop leads past the navigation to the curve", async ({ page }) => {
+test("the first tab stop leads past the navigation to the content", async ({ page }) => {
   await openStand(page);
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "To the curve" });
+  const skip = page.getByRole("link", { name: "To the content" });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");

@@ -30,7 +30,7 @@ for (const { market, typed, means, said } of NOTATIONS) {
     await expect(page.locator(".you-name")).toHaveText(`You, ${said}`);
     const heard = page.locator(".said");
     if (PLAIN.has(typed)) await expect(heard).toHaveText(/^Yearly base pay in/);
-    else await expect(heard).toHaveText(`“${typed}” read as ${said} a year.`);
+    else await expect(heard).toHaveText(`“${typed}” read as ${said} a year. Is that right?`);
     await payField(page).press("Enter");
     expect(await verdict(page)).toMatch(
       new RegExp(`^At ${said.replace("$", "\\$")} (you stand|no rupee figure)`),
