@@ -36,8 +36,8 @@ export type ComparedFigure = PositionedFigure | NotComparableFigure;
  * Source  CONTRACT, `place`
  */
 export function compareFigure(figure: Figure, question: FigureQuestion): ComparedFigure {
-  const why = REFUSALS.find(({ when }) => when(figure, question));
-  if (why) return { figure, notComparable: why.says(figure, question) };
+  const notComparable = whyNotCompared(figure, question);
+  if (notComparable !== null) return { figure, notComparable };
   const { low, high } = endsOf(figure);
   const pay = majorUnits(question.pay);
   const position = low !== null && pay < low ? "below" : high !== null && pay > high ? "above" : "within";
@@ -45,9 +45,18 @@ export function compareFigure(figure: Figure, question: FigureQuestion): Compare
   return { figure, position, fraction: measured ? (pay - low) / (high - low) : null, low, high };
 }
 
+/**
+ * Why no pay is compared with a figure, or null where any may be.
+ *
+ * Shape   a figure, the market, trade and levels asked about → a sentence or two | null
+ */
+export function whyNotCompared(figure: Figure, question: Omit<FigureQuestion, "pay">): string | null {
+  return REFUSALS.find(({ when }) => when(figure, question))?.says(figure, question) ?? null;
+}
+
 interface Refusal {
-  readonly when: (figure: Figure, question: FigureQuestion) => boolean;
-  readonly says: (figure: Figure, question: FigureQuestion) => string;
+  readonly when: (figure: Figure, question: Omit<FigureQuestion, "pay">) => boolean;
+  readonly says: (figure: Figure, question: Omit<FigureQuestion, "pay">) => string;
 }
 
 const REFUSALS: readonly Refusal[] = [
@@ -77,7 +86,7 @@ const REFUSALS: readonly Refusal[] = [
     says: (figure) => reasonsAgainst(figure).join(" "),
   },
   {
-    when: ({ basis }) => basis !== "base" && basis !== "posting-range",
+    when: (figure) => !countsBase(figure),
     says: ({ basis }) =>
       basis === "total" ? "It counts bonus and equity too, not base alone." : "It does not count base.",
   },
@@ -126,14 +135,20 @@ function reasonsAgainst(figure: Figure): readonly string[] {
  *
  * Shape   a figure, the question → true for a figure of base that only its missing level keeps out
  */
-export function coversAllLevels(figure: Figure, { market, family }: FigureQuestion): boolean {
+export function coversAllLevels(
+  figure: Figure,
+  { market, family }: Pick<FigureQuestion, "market" | "family">,
+): boolean {
   const own = figure.market === market && figure.family === family && figure.unit === "money_per_year";
-  const base = figure.basis === "base" || figure.basis === "posting-range";
   return (
     own &&
-    base &&
+    countsBase(figure) &&
     figure.level === "all" &&
     figure.statistic !== "mean" &&
     figureStanding(figure).kind === "benchmark"
   );
+}
+
+function countsBase({ basis }: Figure): boolean {
+  return basis === "base" || basis === "posting-range";
 }

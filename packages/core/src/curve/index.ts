@@ -6,6 +6,7 @@ export {
   type FigureQuestion,
   type NotComparableFigure,
   type PositionedFigure,
+  whyNotCompared,
 } from "./compare-figure.ts";
 export { type HeadlineAverage, type HeadlinePlace, headlineAverage } from "./headline-average.ts";
 export { countedPayOf, type LevelRanges, type MarketData } from "./market-data.ts";
@@ -28,7 +29,7 @@ export {
   type RangeCount,
   type RangeEnd,
 } from "./pay-ranges.ts";
-export { bandWords, ordinal, percentileWords, wholePercentile } from "./percentile-words.ts";
+export { bandWords, ordinal, percentileWords, placeWords, wholePercentile } from "./percentile-words.ts";
 export { isAnswered, place } from "./place.ts";
 export type { LevelPlacement, Note, Person, PlacedPercentile, Placement } from "./placement.ts";
 export { type PlacementDocument, placementDocument } from "./placement-document.ts";

@@ -10,7 +10,7 @@ export interface Opening {
   readonly high: Money;
 }
 
-/** Levels by how many people ask about them. */
+/** Levels in the order in which one is looked for that a market can open with. */
 const ASKED_FIRST: readonly Level[] = ["mid", "senior", "entry", "executive"];
 
 /**

@@ -49,3 +49,19 @@ export function bandWords({ low, high }: { readonly low: number; readonly high: 
 export function wholePercentile(fraction: number): number {
   return Math.min(99, Math.max(1, Math.round(fraction * 100)));
 }
+
+/**
+ * A percentile in the few words that stand beside a level: its place and its band.
+ *
+ * Shape   a percentile with a middle → place and band
+ * @example placeWords({ mid: 0.56, low: 0.471, high: 0.648, n: 9, nEffective: 9 }) // => { place: "56th", band: "47th to 65th" }
+ * @example placeWords({ mid: 1, low: 0.8628, high: 1, n: 25, nEffective: 25 }) // => { place: "at least 86th", band: "above every posting" }
+ */
+export function placeWords({ mid, low, high }: PlacedPercentile): {
+  readonly place: string;
+  readonly band: string;
+} {
+  if (mid === 1) return { place: `at least ${ordinal(Math.floor(low * 100))}`, band: "above every posting" };
+  if (mid === 0) return { place: `at most ${ordinal(Math.ceil(high * 100))}`, band: "below every posting" };
+  return { place: mid === null ? "" : ordinal(wholePercentile(mid)), band: bandWords({ low, high }) };
+}

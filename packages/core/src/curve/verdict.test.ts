@@ -73,7 +73,7 @@ test("where neither postings nor figures bear the level, nothing is said but wha
 
 test("what moves a pay is counted in places of the level's own midpoints", () => {
   expect(whatMoves(standing(["mid"], 170_000, curve))).toEqual({
-    levelUp: { level: "senior", places: 30 },
+    levelUp: { level: "senior", places: -30 },
     tenthMore: 9,
   });
 });

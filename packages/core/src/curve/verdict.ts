@@ -51,7 +51,7 @@ function whereabouts(percentile: PlacedPercentile): string {
   if (mid === 1) return "above every posting";
   if (mid === 0) return "below every posting";
   if (high - low > WIDEST_NAMED) return `somewhere ${somewhere(percentile)}`;
-  return PLACES.find(({ holds }) => holds(low, high))?.says ?? "near the middle";
+  return PLACES.find(({ holds }) => holds(low, high))?.says ?? `somewhere ${somewhere(percentile)}`;
 }
 
 /** Named only where the whole band lies there; the first that holds is said. */
@@ -64,29 +64,27 @@ const PLACES: readonly { readonly holds: (low: number, high: number) => boolean;
   { holds: (_, high) => high <= 1 / 3, says: "in the bottom third" },
   { holds: (low) => low > 0.5, says: "in the upper half" },
   { holds: (_, high) => high < 0.5, says: "in the lower half" },
+  { holds: (low, high) => low >= 1 / 3 && high <= 2 / 3, says: "near the middle" },
 ];
 
-interface LevelAbove {
-  readonly level: Level;
-  readonly share: number;
-}
-
-/** The level above, where one can be called so by scope alone and its band is narrow enough to say a share. */
-function levelAbove(placement: Placement): LevelAbove | null {
-  const next = nextLevel(placement);
-  if (!next || !("mid" in next.percentile) || next.percentile.mid === null) return null;
-  const { low, high, mid } = next.percentile;
-  return high - low > WIDEST_COMPARED ? null : { level: next.level, share: 1 - mid };
+function levelAbove(placement: Placement): { readonly level: Level; readonly share: number } | null {
+  const next = comparableLevel(placement);
+  return next && { level: next.level, share: 1 - next.mid };
 }
 
 /**
- * The next level that scope alone could make of a placement's, where postings were counted there.
+ * The next level that scope alone could make of a placement's, where its band is narrow enough to compare with.
  *
- * Shape   Placement of one level → the level above it, up to senior; null for senior and beyond
+ * Shape   Placement of one level → the level above it, up to senior, and the pay's share there; else null
  */
-export function nextLevel({ level, byLevel }: Placement): LevelPlacement | null {
+export function comparableLevel({
+  level,
+  byLevel,
+}: Placement): { readonly level: Level; readonly mid: number } | null {
   const above = level === "entry" ? "mid" : level === "mid" ? "senior" : null;
-  return byLevel.find((step) => step.level === above) ?? null;
+  const percentile = byLevel.find((step) => step.level === above)?.percentile;
+  if (above === null || !percentile || !("mid" in percentile) || percentile.mid === null) return null;
+  return percentile.high - percentile.low > WIDEST_COMPARED ? null : { level: above, mid: percentile.mid };
 }
 
 function wouldPayMore(share: number): string {

@@ -1,11 +1,11 @@
 import type { Level } from "../figures/index.ts";
 import { midRank } from "../stats/index.ts";
 import type { Placement } from "./placement.ts";
-import { nextLevel } from "./verdict.ts";
+import { comparableLevel } from "./verdict.ts";
 
-/** How far a change would move a pay, in places of a hundred. */
+/** How far a change would move a pay, in places of a hundred: up is positive, down negative. */
 export interface WhatMoves {
-  /** Being called one level higher at the same pay; null where that level bears no percentile. */
+  /** Being called one level higher at the same pay; null where that level cannot be compared with. */
   readonly levelUp: { readonly level: Level; readonly places: number } | null;
   /** A tenth more pay at the same level. */
   readonly tenthMore: number;
@@ -20,12 +20,11 @@ export interface WhatMoves {
 export function whatMoves(placement: Placement): WhatMoves | null {
   const { level, percentile, counted, pay } = placement;
   const cell = counted?.cells.find((one) => one.level === level);
-  if (level === null || !cell || !("mid" in percentile) || percentile.mid === null) return null;
+  if (!cell || !("mid" in percentile) || percentile.mid === null) return null;
   const here = percentile.mid;
-  const next = nextLevel(placement);
-  const there = next && "mid" in next.percentile ? next.percentile.mid : null;
+  const next = comparableLevel(placement);
   return {
-    levelUp: next && there !== null ? { level: next.level, places: places(there, here) } : null,
+    levelUp: next && { level: next.level, places: places(next.mid, here) },
     tenthMore: places(midRank(cell.midpoints, pay.minorUnits * TENTH_MORE), here),
   };
 }
@@ -33,5 +32,5 @@ export function whatMoves(placement: Placement): WhatMoves | null {
 const TENTH_MORE = 1.1;
 
 function places(to: number, from: number): number {
-  return Math.abs(Math.round((to - from) * 100));
+  return Math.round((to - from) * 100);
 }
