@@ -120,9 +120,13 @@ test("the browser's language proposes a market, and the answer says that it depe
   expect(proposedMarket("en, en-GB;q=0.8")).toBe("GB");
   expect(proposedMarket("hi,en-IN;q=0.8")).toBe("IN");
   expect(proposedMarket("fr-FR, fr;q=0.9")).toBe("US");
+  expect(proposedMarket("en-GB;q=0.3, en-IN;q=0.7, en;q=0.9")).toBe("IN");
+  expect(proposedMarket("en-US;q=0, en-GB;q=0.1")).toBe("GB");
+  expect(proposedMarket("pa-Guru-IN")).toBe("IN");
+  expect(proposedMarket("pa-Arab-PK, bn-BD")).toBe("US");
   expect(proposedMarket(undefined)).toBe("US");
   const answer = await ask("/", { "accept-language": "en-GB" });
-  expect([answer.status, answer.headers.get("location")]).toEqual([302, "/gb"]);
+  expect([answer.status, answer.headers.get("location")]).toEqual([302, "/gb#proposed"]);
   expect(answer.headers.get("vary")).toBe("accept-language");
   expect(answer.headers.get("cache-control")).toBe("no-cache");
 });

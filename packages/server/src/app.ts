@@ -13,6 +13,9 @@ import { isForPrograms, refusalAnswer, statusOf } from "./refusals/index.ts";
 /** Where someone who is lost may go on. */
 const WAYS_ON = [...MARKET_CODES.map((code) => `/${code.toLowerCase()}`), "/api"];
 
+/** By this the page knows that its market was proposed, not chosen. */
+const PROPOSED = "#proposed";
+
 /** What is served. */
 export interface Served {
   readonly bundle: Bundle;
@@ -40,7 +43,7 @@ export function paycurveApp({ bundle, page, onFault = () => {} }: Served): Hono 
     const market = proposedMarket(context.req.header("accept-language"));
     context.header("vary", "accept-language");
     context.header("cache-control", "no-cache");
-    return context.redirect(`/${market.toLowerCase()}`);
+    return context.redirect(`/${market.toLowerCase()}${PROPOSED}`);
   });
   app.route("/", api);
   app.route("/", referenceOf(api));

@@ -36,12 +36,13 @@ export function FieldNote({
   );
 }
 
-/** Whether the market was proposed: the page was reached by way of the bare address. */
+/** Whether the market was proposed: the bare address leads to one that says so, and that is then taken out of it. */
 function useProposed(): boolean {
   const [proposed, setProposed] = useState(false);
   useEffect(() => {
-    const [navigation] = performance.getEntriesByType("navigation");
-    setProposed(navigation instanceof PerformanceNavigationTiming && navigation.redirectCount > 0);
+    if (location.hash !== "#proposed") return;
+    setProposed(true);
+    history.replaceState(history.state, "", location.pathname + location.search);
   }, []);
   return proposed;
 }
