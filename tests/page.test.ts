@@ -1,3 +1,4 @@
+import { whyNotCompared } from "@paycurve/core/curve";
 import { MARKET_CODES, type Market } from "@paycurve/core/money";
 import { marketData } from "@paycurve/market";
 import type { PageAssets } from "@paycurve/web";
@@ -35,7 +36,7 @@ test("where mid-level quartiles are withheld, the page opens with a level whose 
 test("India's page says what is known, what is withheld and what would help, and shows no dollar", async () => {
   const { "in.html": page = "" } = await pagesOf("IN");
   for (const title of ["What is known", "What is withheld", "What would help"]) expect(page).toContain(title);
-  expect(page).toMatch(/median: <!-- -->5<!-- --> of <!-- -->8/);
+  expect(page).toContain("5 of 8 independent postings");
   expect(page).not.toContain("$");
 });
 
@@ -68,3 +69,15 @@ test("words of a source are shown as words, never as markup", async () => {
   expect(page).not.toContain("<img src=x");
   expect(page).toContain("&lt;img src=x");
 });
+
+test.each(MARKET_CODES)(
+  "%s: as many figures are said to be compared as the chart's own rule accepts",
+  async (market) => {
+    const accepted = bundle.figures(market).filter((figure) => {
+      const levels = figure.level === "all" ? [] : [figure.level];
+      return whyNotCompared(figure, { market, family: "ai-engineer", levels }) === null;
+    });
+    const { [`${market.toLowerCase()}/figures.html`]: page = "" } = await pagesOf(market);
+    expect(page).toMatch(new RegExp(`<!-- -->${accepted.length}<!-- --> can be compared`));
+  },
+);

@@ -70,7 +70,7 @@ for (const key of ["Enter", "Space"]) {
     await page.keyboard.press(key);
     await expect(title(page)).toBeFocused();
     await expect(title(page)).toBeInViewport();
-    await expect(chart(page).locator("[aria-pressed=true]")).toHaveAttribute("data-mark", id);
+    await expect(chart(page).locator("[aria-current=true]")).toHaveAttribute("data-mark", id);
     await page.keyboard.press("Escape");
     await expect(focused(page)).toHaveAttribute("data-mark", id);
     await expect(focused(page)).toBeInViewport();

@@ -1,8 +1,13 @@
-import { type MarketData, payAt, type RangeCount } from "@paycurve/core/curve";
+import { countedPayOf, type MarketData, payAt, payCurve, type RangeCount } from "@paycurve/core/curve";
 import type { Figure } from "@paycurve/core/figures";
 import { expect, test } from "vitest";
 import { BASE_FIGURE } from "../../../../tests/base-figure.ts";
-import { curveModel } from "./index.ts";
+import { curveModel as modelOf } from "./index.ts";
+
+function curveModel(data: MarketData) {
+  const counted = countedPayOf(data);
+  return modelOf(data, counted, payCurve(counted.cells));
+}
 
 const base: Figure = BASE_FIGURE;
 

@@ -1,19 +1,18 @@
 import {
   axisTicks,
+  type CountedPay,
   type CurveStep,
-  compareFigure,
-  countedPayOf,
   coversAllLevels,
   headlineAverage,
   type MarketData,
   mostRepeated,
   type PayAxis,
   payAxis,
-  payCurve,
   type RangeCount,
+  whyNotCompared,
 } from "@paycurve/core/curve";
 import { type Figure, LEVELS, type Level, meaningOf } from "@paycurve/core/figures";
-import { MARKETS, MINOR_UNITS_PER_MAJOR, money } from "@paycurve/core/money";
+import { MARKETS, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { averageMark, distributionMark, type FigureMark, figureMark, spanMark } from "./figure-mark.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
@@ -41,11 +40,9 @@ export interface CurveModel {
 /**
  * A market's curve, ready to be drawn: its axis, its levels, and each figure that has a place on it.
  *
- * Shape   market data → model
+ * Shape   market data, its counted pay and the curve of that → model
  */
-export function curveModel(data: MarketData): CurveModel {
-  const counted = countedPayOf(data);
-  const steps = payCurve(counted.cells);
+export function curveModel(data: MarketData, counted: CountedPay, steps: readonly CurveStep[]): CurveModel {
   const drawn = LEVELS.map((level) => ({ level, figures: figuresAt(level, data) }));
   const marks = drawn.flatMap(({ figures }) => figures.drawn.flatMap(({ low, high }) => [low, high]));
   const axis = payAxis(
@@ -81,13 +78,10 @@ interface LevelFigures {
 }
 
 function figuresAt(level: Level, { market, family, figures }: MarketData): LevelFigures {
-  const pay = money(1, MARKETS[market].currency);
   const own = figures.filter(
     (figure) => figure.level === level && figure.family === family && figure.unit === "money_per_year",
   );
-  const placed = own.filter(
-    (figure) => "position" in compareFigure(figure, { market, family, levels: [level], pay }),
-  );
+  const placed = own.filter((figure) => whyNotCompared(figure, { market, family, levels: [level] }) === null);
   const publishers = placed.map(({ source }) => source.publisher);
   const several = (figure: Figure): boolean =>
     publishers.filter((publisher) => publisher === figure.source.publisher).length > 1;
@@ -99,8 +93,7 @@ function figuresAt(level: Level, { market, family, figures }: MarketData): Level
 
 function unlevelledMarks(data: MarketData): FigureMark[] {
   const { market, family, figures } = data;
-  const question = { market, family, levels: [], pay: money(1, MARKETS[market].currency) };
-  const listed = figures.filter((figure) => coversAllLevels(figure, question));
+  const listed = figures.filter((figure) => coversAllLevels(figure, { market, family }));
   const average = headlineAverage({ market, family, figures, counted: null });
   return [
     ...officialDistributions(data),

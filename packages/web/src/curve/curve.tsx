@@ -8,6 +8,7 @@ import type { CurveModel, CurveRow } from "./curve-model.ts";
 import { LevelAbove, LevelBelow } from "./level-block.tsx";
 import type { MarkHandling } from "./mark-button.tsx";
 import { moveAmongMarks } from "./move-among-marks.ts";
+import { keepOneStop } from "./one-stop.ts";
 import { UnlevelledRow } from "./unlevelled-row.tsx";
 import { YouAt, YouBetween, YouLine } from "./you.tsx";
 
@@ -32,7 +33,7 @@ export function Curve({
   const pay = placement?.pay ?? null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset
-    <div className="curve" role="group" aria-label={label} onKeyDown={moveAmongMarks}>
+    <div className="curve" role="group" aria-label={label} onKeyDown={moveAmongMarks} onFocus={keepOneStop}>
       <div className="axis">
         <p className="standing-head">{pay ? `${formatMoney(pay)} stands at this percentile` : ""}</p>
         <AxisLabels model={model} currency={MARKETS[market].currency} />

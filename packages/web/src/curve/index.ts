@@ -5,6 +5,7 @@ export { FigureShape } from "./figure-shape.tsx";
 export { Key } from "./key.tsx";
 export { levelMarkId } from "./level-block.tsx";
 export type { MarkHandling } from "./mark-button.tsx";
+export { isSeen } from "./one-stop.ts";
 export { printed } from "./quantile-marks.tsx";
 export { strokeWidth } from "./strokes.ts";
 export { withheldWords } from "./withheld-stubs.tsx";

@@ -40,9 +40,9 @@ interface Entry {
 }
 
 const has =
-  (shape: MarkShape, meaning?: FigureMark["meaning"]) =>
+  (shape: MarkShape) =>
   ({ marks }: Drawn): boolean =>
-    marks.some((mark) => mark.shape === shape && (meaning === undefined || mark.meaning === meaning));
+    marks.some((mark) => mark.shape === shape);
 
 const ENTRIES: readonly Entry[] = [
   {

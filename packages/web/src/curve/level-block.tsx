@@ -1,5 +1,5 @@
 import { capitalised } from "@paycurve/core";
-import { type LevelPlacement, ordinal, type PayAxis, wholePercentile } from "@paycurve/core/curve";
+import { type LevelPlacement, type PayAxis, placeWords } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { type Currency, formatCount } from "@paycurve/core/money";
 import type { ReactNode } from "react";
@@ -8,6 +8,7 @@ import type { CurveRow } from "./curve-model.ts";
 import { FigureRow } from "./figure-row.tsx";
 import { LevelPlot } from "./level-plot.tsx";
 import { MarkButton, type MarkHandling } from "./mark-button.tsx";
+import { keepStopSeen } from "./one-stop.ts";
 import { spokenLevel } from "./spoken.ts";
 
 /** The id under which a level's own postings have their source card. */
@@ -74,22 +75,11 @@ function Standing({ placement }: { readonly placement: LevelPlacement | null }):
     const words = "mid" in percentile ? "" : "withheld";
     return <p className="standing withheld">{words}</p>;
   }
-  const { mid, low, high } = percentile;
-  const [from, to] = [Math.floor(low * 100), Math.ceil(high * 100)];
-  if (mid === 1 || mid === 0) {
-    return (
-      <p className="standing">
-        <b>{mid === 1 ? `over ${ordinal(Math.max(1, from))}` : `under ${ordinal(Math.min(99, to))}`}</b>
-        <small>{mid === 1 ? "above every posting" : "below every posting"}</small>
-      </p>
-    );
-  }
+  const { place, band } = placeWords(percentile);
   return (
     <p className="standing">
-      <b>{ordinal(wholePercentile(mid))}</b>
-      <small>
-        {from < 1 ? "bottom" : ordinal(from)} to {to > 99 ? "top" : ordinal(to)}
-      </small>
+      <b>{place}</b>
+      <small>{band}</small>
     </p>
   );
 }
@@ -122,7 +112,7 @@ export function LevelBelow({
     <div className="figures" data-row={`${level}-figures`}>
       {shown.map(row)}
       {rest.length > 0 && (
-        <details className="more">
+        <details className="more" onToggle={keepStopSeen}>
           <summary tabIndex={alive ? -1 : undefined}>
             {rest.length} more printed for {level} level
           </summary>

@@ -34,7 +34,7 @@ export function MarkButton({
       role="button"
       tabIndex={first ? 0 : -1}
       aria-label={spoken}
-      aria-pressed={handling.selected === id}
+      aria-current={handling.selected === id ? "true" : undefined}
       onClick={() => handling.open(id)}
       onKeyDown={press}
     >

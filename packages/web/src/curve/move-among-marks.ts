@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
+import { isSeen, STOPS, type Stop } from "./one-stop.ts";
 
 /**
  * Arrow keys among the chart's marks: up and down from row to row, left and right within one, Home and End to its ends.
- * Only the mark that has the focus stays a tab stop, so the chart is one.
  */
 export function moveAmongMarks(event: KeyboardEvent<HTMLElement>): void {
   const rows = rowsOf(event.currentTarget);
@@ -13,15 +13,8 @@ export function moveAmongMarks(event: KeyboardEvent<HTMLElement>): void {
   const target = TARGETS[event.key]?.({ rows, at, row, index: row.indexOf(current) });
   if (!target) return;
   event.preventDefault();
-  current.setAttribute("tabindex", "-1");
-  target.setAttribute("tabindex", "0");
   target.focus();
 }
-
-/** A mark, or the fold that hides more of them. */
-type Stop = SVGElement | HTMLElement;
-
-const STOPS = "[data-mark], summary";
 
 interface Position {
   readonly rows: readonly (readonly Stop[])[];
@@ -42,7 +35,7 @@ const TARGETS: Readonly<Record<string, (position: Position) => Stop | undefined>
 /** The chart's rows that have marks to be seen, top to bottom. */
 function rowsOf(chart: HTMLElement): Stop[][] {
   const rows = [...chart.querySelectorAll("[data-row]")].map((row) =>
-    [...row.querySelectorAll<Stop>(STOPS)].filter((mark) => mark.checkVisibility()),
+    [...row.querySelectorAll<Stop>(STOPS)].filter(isSeen),
   );
   return rows.filter((row) => row.length > 0);
 }

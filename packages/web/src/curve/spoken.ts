@@ -10,7 +10,7 @@ const STATISTICS = {
   floor: "floor, open above",
   ceiling: "ceiling, open below",
   span: "floor and ceiling, what lies between is not said",
-  point: "median",
+  point: "",
   percentiles: "percentiles",
   mean: "average, kept out of the curve",
 } as const;
@@ -33,7 +33,8 @@ export function spokenMark({ figures, shape, meaning, label }: FigureMark): stri
     figure.role,
     figure.levelWords,
   ];
-  const says = [amounts.join(", "), STATISTICS[shape], basisWords(figure), MEANINGS[meaning]];
+  const statistic = STATISTICS[shape] || figure.statistic;
+  const says = [amounts.join(", "), statistic, basisWords(figure), MEANINGS[meaning]];
   return `${label}: ${of.filter(Boolean).join(", ")}, ${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others print otherwise" : ""}`;
 }
 

@@ -6,9 +6,11 @@ const SWITCH = "paycurve-single-keys";
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!singleKeysOn()) return;
     if (event.key === "?") toggleHelp();
-    else if (event.key === "m" && singleKeysOn()) nextMarket();
+    else if (event.key === "m") nextMarket();
   });
+  for (const button of document.querySelectorAll(".keys-button")) button.addEventListener("click", showHelp);
 }
 
 function isTyping(target: EventTarget | null): boolean {

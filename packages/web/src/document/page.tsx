@@ -127,7 +127,9 @@ function Footer({ market }: { readonly market: Market }): ReactNode {
           <a href="/api">For programs</a>
         </p>
         <p className="keys-hint">
-          <kbd>m</kbd> next market, <kbd>?</kbd> keys
+          <button type="button" className="keys-button plain-button">
+            Keys
+          </button>
         </p>
       </div>
     </footer>

@@ -1,4 +1,4 @@
-import type { MarketData } from "@paycurve/core/curve";
+import { type MarketData, whyNotCompared } from "@paycurve/core/curve";
 import {
   basisWords,
   dateWords,
@@ -7,25 +7,24 @@ import {
   figureStanding,
   gradeWords,
   localAmountWords,
-  standingWords,
 } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
 import type { ReactNode } from "react";
 
 /** Every published figure held of a market, with what it may be used for, and why not for more. */
-export function FiguresPage({ data: { market, figures } }: { readonly data: MarketData }): ReactNode {
+export function FiguresPage({ data: { market, family, figures } }: { readonly data: MarketData }): ReactNode {
   const { inText: here } = MARKETS[market];
   const held = new Map(figures.map((figure) => [figure.id, figure]));
   const groups = GROUPS.map((group) => ({
     ...group,
-    figures: figures.filter((figure) => groupOf(figure) === group.kind),
+    figures: figures.filter((figure) => groupOf(figure, { market, family }) === group.kind),
   })).filter((group) => group.figures.length > 0);
-  const benchmarks = groups.find(({ kind }) => kind === "benchmark")?.figures.length ?? 0;
+  const compared = groups.find(({ kind }) => kind === "compared")?.figures.length ?? 0;
   return (
     <>
       <section className="lead">
         <h1>
-          Of {figures.length} figures printed about {here}, {benchmarks} can be compared with a base pay.
+          Of {figures.length} figures printed about {here}, {compared} can be compared with a base pay.
         </h1>
       </section>
       {groups.map(({ kind, title, says, figures: own }) => (
@@ -48,7 +47,7 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
               </thead>
               <tbody>
                 {own.map((figure) => (
-                  <FigureLine key={figure.id} figure={figure} held={held} />
+                  <FigureLine key={figure.id} figure={figure} asked={{ market, family }} held={held} />
                 ))}
               </tbody>
             </table>
@@ -59,13 +58,17 @@ export function FiguresPage({ data: { market, figures } }: { readonly data: Mark
   );
 }
 
-type GroupKind = FigureStanding["kind"] | "not-base";
+type GroupKind = "compared" | "no-place" | Exclude<FigureStanding["kind"], "benchmark">;
 
-/** What a figure may be used for here, where only base is compared. */
-function groupOf(figure: Figure): GroupKind {
+/** What a figure may be used for on the page Stand. */
+function groupOf(figure: Figure, asked: Pick<MarketData, "market" | "family">): GroupKind {
+  if (reasonAgainst(figure, asked) === null) return "compared";
   const { kind } = figureStanding(figure);
-  const isBase = figure.basis === "base" || figure.basis === "posting-range";
-  return kind === "benchmark" && !isBase ? "not-base" : kind;
+  return kind === "benchmark" ? "no-place" : kind;
+}
+
+function reasonAgainst(figure: Figure, asked: Pick<MarketData, "market" | "family">): string | null {
+  return whyNotCompared(figure, { ...asked, levels: figure.level === "all" ? [] : [figure.level] });
 }
 
 const GROUPS: readonly {
@@ -74,14 +77,14 @@ const GROUPS: readonly {
   readonly says: string;
 }[] = [
   {
-    kind: "benchmark",
-    title: "benchmarks",
-    says: "Base pay of a job title in the market's own money, as paid, offered or advertised.",
+    kind: "compared",
+    title: "compared",
+    says: "Base pay of the trade at one level, in the market's own money: your pay has a place beside each.",
   },
   {
-    kind: "not-base",
-    title: "count more than base",
-    says: "Bonus, equity or a CTC is inside: they say what they count, and it is not base.",
+    kind: "no-place",
+    title: "sound, but no place for you",
+    says: "They say what they count, and it is not base, not this trade, an average, or all levels together.",
   },
   {
     kind: "unresolved",
@@ -94,13 +97,15 @@ const GROUPS: readonly {
 
 function FigureLine({
   figure,
+  asked,
   held,
 }: {
   readonly figure: Figure;
+  readonly asked: Pick<MarketData, "market" | "family">;
   readonly held: ReadonlyMap<string, Figure>;
 }): ReactNode {
   const { id, source, role, level, levelWords, period, scope, statistic, conflictsWith } = figure;
-  const standing = figureStanding(figure);
+  const why = reasonAgainst(figure, asked);
   const rivals = conflictsWith.flatMap((rival) => held.get(rival) ?? []);
   return (
     <tr id={id}>
@@ -142,11 +147,7 @@ function FigureLine({
       </td>
       <td>
         {basisWords(figure)}
-        {"reasons" in standing && (
-          <small>
-            {standingWords(standing)}: {standing.reasons.join(" ")}
-          </small>
-        )}
+        {why && <small>{why}</small>}
       </td>
       <td>
         {gradeWords(figure)}

@@ -1,5 +1,6 @@
 import { get, update } from "idb-keyval";
-import { NOBODY, type Person, readPerson } from "./person.ts";
+import type { Change } from "./change.ts";
+import { type Person, readPerson } from "./person.ts";
 
 const KEY = "paycurve-person";
 
@@ -17,30 +18,13 @@ export async function recall(): Promise<Person | null> {
 }
 
 /**
- * Keeps a change. Only what changed is written, so that two open pages do not undo one another.
+ * Makes a change to the person who is kept, whatever another page has changed meanwhile.
  *
- * Shape   part of a Person → whether it was kept
+ * Shape   a change → whether it was kept
  */
-export async function remember(change: Partial<Person>): Promise<boolean> {
+export async function remember(change: Change): Promise<boolean> {
   try {
-    await update<Person>(KEY, (kept) => {
-      const before = readPerson(kept);
-      return { ...before, ...change, pay: { ...before.pay, ...change.pay } };
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Forgets the person.
- *
- * Shape   → whether nothing is kept any more
- */
-export async function forget(): Promise<boolean> {
-  try {
-    await update<Person>(KEY, () => NOBODY);
+    await update<Person>(KEY, (kept) => change(readPerson(kept)));
     return true;
   } catch {
     return false;

@@ -1,3 +1,5 @@
+export { careerText, keepCareerText } from "./career-text.ts";
+export { type Change, forgotten, withAnswer, withPart, withPay } from "./change.ts";
 export { NOBODY, type Person, readPerson } from "./person.ts";
 export { useAlive } from "./use-alive.ts";
 export { type KnownPerson, usePerson } from "./use-person.ts";

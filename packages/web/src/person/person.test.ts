@@ -8,7 +8,6 @@ test("a person comes back as they were kept", () => {
     scope: { choosesModel: "alone", setsDirection: "not-mine" },
     sector: "start-up",
     shippedLately: false,
-    careerFile: "paycurve: 1\n",
   };
   expect(readPerson(kept)).toEqual(kept);
 });

@@ -16,12 +16,10 @@ export interface Person {
   readonly sector: Sector | null;
   /** Whether something was shipped to production in the last twelve months. */
   readonly shippedLately: boolean | null;
-  /** The text of the career file that was opened last, so that saving it keeps everything else in it. */
-  readonly careerFile: string | null;
 }
 
 /** Someone who has told nothing yet. */
-export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null, careerFile: null };
+export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null };
 
 /**
  * A person as the browser kept them; whatever is not understood is left out.
@@ -37,7 +35,6 @@ export function readPerson(kept: unknown): Person {
     scope: pick(questions, (question) => SCOPE_ANSWERS.find((answer) => answer === scope[question]) ?? null),
     sector: (Object.keys(SECTORS) as Sector[]).find((sector) => sector === from.sector) ?? null,
     shippedLately: typeof from.shippedLately === "boolean" ? from.shippedLately : null,
-    careerFile: textOf(from.careerFile),
   };
 }
 

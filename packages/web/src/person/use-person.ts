@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useState } from "react";
-import { forget, recall, remember } from "./browser-store.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { recall, remember } from "./browser-store.ts";
+import type { Change } from "./change.ts";
 import { NOBODY, type Person } from "./person.ts";
 
-/** A person, and what can be done about what the page knows of them. */
+/** A person, and how what the page knows of them is changed. */
 export interface KnownPerson {
   readonly person: Person;
-  readonly change: (part: Partial<Person>) => Promise<boolean>;
-  readonly forgetAll: () => Promise<boolean>;
+  /** Changes the person; answers whether the browser kept it. */
+  readonly change: (how: Change) => Promise<boolean>;
   /** False once this browser would not keep something. */
   readonly remembers: boolean;
 }
@@ -15,27 +16,21 @@ export interface KnownPerson {
 export function usePerson(): KnownPerson {
   const [person, setPerson] = useState<Person>(NOBODY);
   const [remembers, setRemembers] = useState(true);
+  const early = useRef<Change[] | null>([]);
   useEffect(() => {
     void recall().then((kept) => {
-      if (kept) setPerson((typed) => ({ ...kept, pay: { ...kept.pay, ...typed.pay } }));
+      const changes = early.current ?? [];
+      early.current = null;
+      if (kept) setPerson(changes.reduce((before, how) => how(before), kept));
       else setRemembers(false);
     });
   }, []);
-  const keep = useCallback(async (kept: Promise<boolean>) => {
-    const done = await kept;
-    setRemembers(done);
-    return done;
+  const change = useCallback(async (how: Change) => {
+    early.current?.push(how);
+    setPerson(how);
+    const kept = await remember(how);
+    setRemembers(kept);
+    return kept;
   }, []);
-  const change = useCallback(
-    (part: Partial<Person>) => {
-      setPerson((before) => ({ ...before, ...part, pay: { ...before.pay, ...part.pay } }));
-      return keep(remember(part));
-    },
-    [keep],
-  );
-  const forgetAll = useCallback(() => {
-    setPerson(NOBODY);
-    return keep(forget());
-  }, [keep]);
-  return { person, change, forgetAll, remembers };
+  return { person, change, remembers };
 }

@@ -1,5 +1,6 @@
 import type { Sector } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
+import { useAlive } from "../person/index.ts";
 
 /** What moves pay beyond level: an arrow each, and no number, for nothing counted here measures one. */
 export function BeyondLevel({
@@ -102,9 +103,10 @@ function Choice({
   readonly chosen: boolean;
   readonly choose: () => void;
 }): ReactNode {
+  const alive = useAlive();
   return (
     <label className="choice">
-      <input type="radio" name={group} checked={chosen} onChange={choose} />
+      <input type="radio" name={group} checked={chosen} disabled={!alive} onChange={choose} />
       <span>{words}</span>
       <ArrowMark arrow={arrow} />
       <span className="aside">{says}</span>

@@ -1,6 +1,14 @@
 import { MARKETS, type Market } from "@paycurve/core/money";
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { type Person, useAlive } from "../person/index.ts";
+import {
+  type Change,
+  careerText,
+  forgotten,
+  keepCareerText,
+  type Person,
+  useAlive,
+  withPart,
+} from "../person/index.ts";
 import type { Answer } from "./answer.ts";
 
 const FILE_NAME = "career.yaml";
@@ -11,56 +19,61 @@ export function CareerFile({
   market,
   answer,
   change,
-  forgetAll,
 }: {
   readonly person: Person;
   readonly market: Market;
   readonly answer: Answer;
-  readonly change: (part: Partial<Person>) => Promise<boolean>;
-  readonly forgetAll: () => Promise<boolean>;
+  readonly change: (how: Change) => Promise<boolean>;
 }): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
   const alive = useAlive();
   const [said, setSaid] = useState<Said | null>(null);
-  const [forgotten, setForgotten] = useState<Person | null>(null);
+  const [before, setBefore] = useState<Person | null>(null);
+  const refuse = (words: string): void => setSaid({ refused: true, words: sentence(words) });
+  const tell = (words: string): void => setSaid({ refused: false, words });
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
-    event.target.value = "";
     const { openCareerFile } = await import("./open-career-file.ts");
     const opened = await openCareerFile(file);
-    if ("refusal" in opened)
-      return setSaid({ refused: true, words: `${sentence(opened.refusal)} Nothing was changed.` });
-    await change(opened.person);
-    setSaid({ refused: false, words: opened.words });
-    if (opened.market && opened.market !== market) {
-      tellThere(
-        `${opened.words} It is about ${MARKETS[opened.market].inText}, so that is where you are now.`,
-      );
-      location.assign(`/${opened.market.toLowerCase()}`);
-    }
+    event.target.value = "";
+    if ("refusal" in opened) return refuse(`${sentence(opened.refusal)} Nothing was changed.`);
+    const kept = (await keepCareerText(opened.text)) && (await change(withPart(opened.person)));
+    if (!opened.market || opened.market === market) return tell(opened.words);
+    const there = MARKETS[opened.market].inText;
+    if (!kept) return tell(`${opened.words} It is about ${there}, and this browser cannot carry it there.`);
+    tellThere(`${opened.words} It is about ${there}, so that is where you are now.`);
+    location.assign(`/${opened.market.toLowerCase()}`);
   };
   const save = async (): Promise<void> => {
     const { careerFileOf } = await import("./save-career-file.ts");
-    const saved = careerFileOf(person, { market, pay: answer.pay?.money ?? null });
-    if ("refusal" in saved) return setSaid({ refused: true, words: saved.refusal });
+    const typed = { market, pay: answer.pay?.money ?? null, cleared: person.pay[market] === "" };
+    const saved = careerFileOf(person, typed, await careerText());
+    if ("refusal" in saved) return refuse(saved.refusal);
     download(saved.text);
-    await change({ careerFile: saved.text });
-    setSaid({
-      refused: false,
-      words: `${FILE_NAME} was saved, with your pay in ${MARKETS[market].currency}.`,
-    });
+    await keepCareerText(saved.text);
+    tell(
+      `${FILE_NAME} was saved, ${typed.pay ? `with your pay in ${MARKETS[market].coin}s` : "without pay of this market"}.`,
+    );
   };
   const forget = async (): Promise<void> => {
-    setForgotten(person);
-    await forgetAll();
-    setSaid({ refused: false, words: "Everything you entered here is forgotten." });
+    setBefore(person);
+    const all = [await change(forgotten), await keepCareerText(null)];
+    if (all.every(Boolean)) tell("Everything you entered here is forgotten.");
+    else
+      refuse(
+        "The page has forgotten; what this browser kept could not be removed. Clear its data for this site.",
+      );
   };
   const undo = async (): Promise<void> => {
-    if (forgotten) await change(forgotten);
-    setForgotten(null);
-    setSaid({ refused: false, words: "It is back." });
+    if (before) await change(withPart(before));
+    setBefore(null);
+    tell("It is back.");
   };
+  const orSay = (work: Promise<void>): Promise<void> =>
+    work.catch(() =>
+      refuse("A part of this page could not be loaded. Reload it and try again; nothing is lost."),
+    );
   useEffect(() => {
     const words = toldHere();
     if (words) setSaid({ refused: false, words });
@@ -68,7 +81,7 @@ export function CareerFile({
   return (
     <div className="career">
       <p className="note">
-        <button type="button" className="plain-button" disabled={!alive} onClick={() => void save()}>
+        <button type="button" className="plain-button" disabled={!alive} onClick={() => void orSay(save())}>
           Save {FILE_NAME}
         </button>
         <button
@@ -87,13 +100,13 @@ export function CareerFile({
           hidden
           type="file"
           accept=".yaml,.yml,application/yaml,text/yaml"
-          onChange={(event) => void open(event)}
+          onChange={(event) => void orSay(open(event))}
         />
       </p>
       <p className={said?.refused ? "note refusal" : "note"} role="status">
         {said?.words}
       </p>
-      {forgotten && (
+      {before && isNobody(person) && (
         <button type="button" className="plain-button" onClick={() => void undo()}>
           Undo
         </button>
@@ -137,6 +150,15 @@ function download(text: string): void {
   const link = document.createElement("a");
   link.href = address;
   link.download = FILE_NAME;
+  document.body.append(link);
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOADED_AFTER_MILLISECONDS);
+}
+
+const DOWNLOADED_AFTER_MILLISECONDS = 60_000;
+
+function isNobody({ pay, scope, sector, shippedLately }: Person): boolean {
+  const said = Object.keys(pay).length + Object.keys(scope).length;
+  return said === 0 && sector === null && shippedLately === null;
 }

@@ -35,7 +35,11 @@ export const CurveTable = memo(function Numbers({
               <tr key={step.level}>
                 <th scope="row">
                   {capitalised(step.level)}
-                  <small>{formatCount(step.n)}</small>
+                  <small>
+                    {formatCount(step.n)}
+                    {step.pooledWith.length > 0 &&
+                      `, joined on the curve with ${step.pooledWith.join(" and ")}`}
+                  </small>
                 </th>
                 {step.quantiles.map((quantile) => (
                   <Quantile key={quantile.p} quantile={quantile} currency={currency} />

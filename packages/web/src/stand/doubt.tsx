@@ -94,7 +94,8 @@ function levelWords({ level, percentile, n, nEffective }: LevelPlacement): strin
 function moves(placement: Placement): string {
   const { levelUp = null, tenthMore = 0 } = whatMoves(placement) ?? {};
   const up = tenthMore > 0 ? `a tenth more pay would lift you ${tenthMore}` : "";
-  if (!levelUp || levelUp.places === 0) return up && `${capitalised(up)} places in a hundred.`;
-  const places = `${levelUp.places} place${levelUp.places === 1 ? "" : "s"}`;
-  return `Called ${levelUp.level}, you would stand ${places} in a hundred lower${up && `; ${up}`}.`;
+  if (!levelUp || levelUp.places === 0) return up && `${capitalised(up)} in a hundred.`;
+  const count = Math.abs(levelUp.places);
+  const places = `${count} place${count === 1 ? "" : "s"} in a hundred ${levelUp.places < 0 ? "lower" : "higher"}`;
+  return `Called ${levelUp.level}, you would stand ${places}${up && `; ${up}`}.`;
 }

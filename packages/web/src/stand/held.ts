@@ -34,7 +34,7 @@ export function heldOf(data: MarketData): Held {
   return {
     counted,
     steps,
-    model: curveModel(data),
+    model: curveModel(data, counted, steps),
     opening,
     average: headlineAverage({ market, family, figures, counted }),
     usual: opening?.level ?? "mid",

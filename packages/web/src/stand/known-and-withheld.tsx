@@ -1,7 +1,7 @@
-import { type CurveStep, compareFigure, type MarketData } from "@paycurve/core/curve";
+import { type CurveStep, type MarketData, whyNotCompared } from "@paycurve/core/curve";
 import { bareAmount, basisWords, type Figure, gradeWords } from "@paycurve/core/figures";
-import { formatCount, MARKETS, money } from "@paycurve/core/money";
-import { neededSize } from "@paycurve/core/stats";
+import { formatCount } from "@paycurve/core/money";
+import type { Withheld } from "@paycurve/core/stats";
 import type { ReactNode } from "react";
 
 /** Of a market whose postings bear no median: what is known, what is withheld, and what would help. */
@@ -12,7 +12,6 @@ export function KnownAndWithheld({
   readonly data: MarketData;
   readonly steps: readonly CurveStep[];
 }): ReactNode {
-  const needed = neededSize(0.5);
   const { own, reasons } = sorted(data);
   return (
     <section className="known" aria-label="What is known, what is withheld, what would help">
@@ -43,23 +42,29 @@ export function KnownAndWithheld({
       <article>
         <h2>What is withheld</h2>
         <ul>
-          {steps.map(({ level, nEffective }) => (
-            <li key={level} className="hatched">
-              The {level} median: {nEffective} of {needed} independent postings.
+          {steps.map((step) => (
+            <li key={step.level} className="hatched">
+              The {step.level} median: {withheldIn(medianWithheld(step))}.
             </li>
           ))}
           <li className="hatched">Every percentile, for the same reason.</li>
-          <li className="hatched">Any figure from abroad: dollars say nothing here.</li>
+          <li className="hatched">Any figure from abroad: foreign pay says nothing here.</li>
         </ul>
       </article>
       <article>
         <h2>What would help</h2>
         <ul>
-          {steps.map(({ level, nEffective }) => (
-            <li key={level}>
-              {needed - nEffective} more independent {level} postings would bear a median.
-            </li>
-          ))}
+          {steps.flatMap((step) => {
+            const { n = 0, needed = null } = medianWithheld(step) ?? {};
+            const more = needed === null ? 0 : needed - n;
+            return more > 0
+              ? [
+                  <li key={step.level}>
+                    {more} more independent {step.level} posting{more === 1 ? "" : "s"} would bear a median.
+                  </li>,
+                ]
+              : [];
+          })}
           <li>A CTC is not a base. Ask for the fixed part: that is what is compared here.</li>
           <li>Note local offers and recruiters' ranges in your career file, with their dates.</li>
         </ul>
@@ -72,24 +77,33 @@ function sorted({ market, family, figures }: MarketData): {
   readonly own: readonly Figure[];
   readonly reasons: readonly (readonly [string, number])[];
 } {
-  const pay = money(1, MARKETS[market].currency);
   const trade = figures.filter((figure) => figure.family === family && figure.unit.includes("_per_year"));
-  const compared = trade.map((figure) =>
-    compareFigure(figure, { market, family, levels: figure.level === "all" ? [] : [figure.level], pay }),
-  );
+  const refusals = trade.map((figure) => ({ figure, why: refusalOf(figure, { market, family }) }));
   const counts = new Map<string, number>();
-  for (const one of compared) {
-    if ("notComparable" in one) {
-      const [reason = ""] = one.notComparable.split(/\.(?: |$)/);
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-  }
+  for (const { why } of refusals) if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
   return {
-    own: compared.flatMap((one) => ("position" in one ? [one.figure] : [])),
+    own: refusals.flatMap(({ figure, why }) => (why === null ? [figure] : [])),
     reasons: [...counts].toSorted((a, b) => b[1] - a[1]),
   };
 }
 
+/** The first reason against comparing a figure at its own level. */
+function refusalOf(figure: Figure, asked: Pick<MarketData, "market" | "family">): string | null {
+  const levels = figure.level === "all" ? [] : [figure.level];
+  return whyNotCompared(figure, { ...asked, levels })?.split(/\.(?: |$)/)[0] ?? null;
+}
+
 function held(reasons: readonly (readonly [string, number])[]): number {
   return reasons.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** What a level's median is withheld for. */
+function medianWithheld({ quantiles }: CurveStep): Withheld | null {
+  const median = quantiles.find(({ p }) => p === 0.5);
+  return median && "withheld" in median ? median.withheld : null;
+}
+
+function withheldIn(withheld: Withheld | null): string {
+  if (!withheld || withheld.needed === null) return "too imprecise to print";
+  return `${withheld.n} of ${withheld.needed} independent postings`;
 }

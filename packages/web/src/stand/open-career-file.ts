@@ -1,12 +1,13 @@
 import { PaycurveError } from "@paycurve/core";
-import { LARGEST_CAREER_FILE, type ReadMe, readMe } from "@paycurve/core/career";
-import { formatMoney, type Market } from "@paycurve/core/money";
+import { LARGEST_CAREER_FILE, type ReadMe, readMe, type StrayField } from "@paycurve/core/career";
+import { type Market, payText } from "@paycurve/core/money";
 import type { Person } from "../person/index.ts";
 
 /** What a career file says of the person, and what to say back. */
 export interface OpenedCareer {
   readonly person: Partial<Person>;
   readonly market: Market | null;
+  readonly text: string;
   readonly words: string;
 }
 
@@ -28,18 +29,25 @@ export async function openCareerFile(file: File): Promise<OpenedCareer | { reado
 
 function opened(me: ReadMe, text: string, fileName: string): OpenedCareer {
   const { market, pay, scope, sector, shippedLately, strays } = me;
-  const unknown = strays.map(
-    ({ field, line }) => `Line ${line}: ${field} is no field that Paycurve knows; it is kept.`,
-  );
   return {
     market,
     person: {
-      ...(market && pay && { pay: { [market]: formatMoney(pay.money) } }),
+      ...(market && pay && { pay: { [market]: payText(pay.money) } }),
       ...(Object.keys(scope).length > 0 && { scope }),
       ...(sector !== null && { sector }),
       ...(shippedLately !== null && { shippedLately }),
-      careerFile: text,
     },
-    words: [`${fileName} is open.`, pay?.said, ...unknown].filter(Boolean).join(" "),
+    text,
+    words: [`${fileName} is open.`, pay?.said, strayWords(strays)].filter(Boolean).join(" "),
   };
+}
+
+const NAMED_AT_MOST = 5;
+
+function strayWords(strays: readonly StrayField[]): string {
+  if (strays.length === 0) return "";
+  const named = strays.slice(0, NAMED_AT_MOST).map(({ field, line }) => `${field} (line ${line})`);
+  const more = strays.length - named.length;
+  const list = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+  return `Not known to Paycurve, and kept: ${list}.`;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useAlive } from "../person/index.ts";
 
 const FIELD = "pay-field";
+const PLACEHOLDER = "your base pay";
 
 /** The pay field inside the verdict sentence. */
 export function PayField({
@@ -17,6 +19,7 @@ export function PayField({
   /** Called when the person is done typing. */
   readonly settle: () => void;
 }): ReactNode {
+  const alive = useAlive();
   return (
     <span className="pay">
       <label className="aside" htmlFor={FIELD}>
@@ -26,11 +29,12 @@ export function PayField({
         id={FIELD}
         className="pay-field"
         value={typed}
-        placeholder="your base pay"
+        placeholder={PLACEHOLDER}
         autoComplete="off"
         spellCheck={false}
         maxLength={80}
-        size={Math.max(typed.length, 8)}
+        size={typed.length || PLACEHOLDER.length}
+        disabled={!alive}
         aria-describedby={describedBy}
         aria-invalid={refused}
         onChange={(event) => type(event.target.value)}

@@ -6,8 +6,16 @@ import {
   type Placement,
   percentileWords,
 } from "@paycurve/core/curve";
-import { bareAmount, endsOf, type Figure, type Level } from "@paycurve/core/figures";
-import { formatCount, formatMoney, MARKETS, type Money, money, moneyOfMajor } from "@paycurve/core/money";
+import { bareAmount, type Figure, type Level } from "@paycurve/core/figures";
+import {
+  formatCount,
+  formatMoney,
+  MARKETS,
+  type Money,
+  majorUnits,
+  money,
+  moneyOfMajor,
+} from "@paycurve/core/money";
 import type { ReactNode } from "react";
 import type { MarkHandling } from "../curve/index.ts";
 
@@ -136,15 +144,14 @@ function positionWords(compared: ComparedFigure, pay: Money | null): string {
     return `${amount}Not compared: ${lowerFirst(compared.notComparable)}`;
   }
   if (!pay) return bareAmount(compared.figure);
-  const { position, fraction, figure } = compared;
-  const { low, high } = endsOf(figure);
+  const { position, fraction, low, high } = compared;
   if (position === "within") {
     if (fraction === null) return "within";
     if (fraction === 0 || fraction === 1) return `within, at its ${fraction === 1 ? "top" : "bottom"} end`;
     return `within, ${Math.round(fraction * 100)} % of the way up`;
   }
   const end = position === "above" ? high : low;
-  const gap = Math.abs((end ?? 0) - pay.minorUnits / 100);
+  const gap = Math.abs((end ?? 0) - majorUnits(pay));
   return `${position}, by ${formatMoney(moneyOfMajor(gap, pay.currency))}`;
 }
 

@@ -3,19 +3,36 @@ import { writeMe } from "@paycurve/core/career";
 import type { Market, Money } from "@paycurve/core/money";
 import type { Person } from "../person/index.ts";
 
+/** The pay that the page shows, and of which market. */
+export interface TypedPay {
+  readonly market: Market;
+  readonly pay: Money | null;
+  /** Whether there was pay and the person took it out. */
+  readonly cleared: boolean;
+}
+
 /**
- * The career file with what the person told the page: the one opened last with only those lines changed, or a new one.
+ * The career file with what the person told the page: a text with only those lines changed, or a new one.
+ * A file about another market keeps its market and pay, as long as none is given for this one.
  *
- * Shape   a person, the market and pay that the page shows → text, or why it cannot be written
+ * Shape   a person, the pay shown, the file's text or null → text, or why it cannot be written
  */
 export function careerFileOf(
-  { scope, sector, shippedLately, careerFile }: Person,
-  { market, pay }: { readonly market: Market; readonly pay: Money | null },
+  { scope, sector, shippedLately }: Person,
+  { market, pay, cleared }: TypedPay,
+  text: string | null,
 ): { readonly text: string } | { readonly refusal: string } {
-  const isHere = pay !== null || careerFile === null;
-  const me = { scope, sector, shippedLately, ...(isHere && { market }), ...(pay && { pay: { money: pay } }) };
+  const isHere = pay !== null || text === null;
+  const me = {
+    scope,
+    sector,
+    shippedLately,
+    ...(isHere && { market }),
+    ...(pay && { pay: { money: pay } }),
+    ...(cleared && { pay: null }),
+  };
   try {
-    return { text: writeMe(careerFile, me, { schema: `${location.origin}/career.schema.json` }) };
+    return { text: writeMe(text, me, { schema: `${location.origin}/career.schema.json` }) };
   } catch (error) {
     if (error instanceof PaycurveError) return { refusal: error.message };
     throw error;

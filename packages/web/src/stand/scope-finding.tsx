@@ -12,16 +12,18 @@ import type { ReactNode } from "react";
 export function ScopeFinding({
   answers,
   found: { found, levels, open },
+  comparedAt,
   yearsWords,
   clear,
 }: {
   readonly answers: Partial<ScopeAnswers>;
   readonly found: ScopeSoFar;
+  readonly comparedAt: string;
   readonly yearsWords: string | null;
   readonly clear: () => void;
 }): ReactNode {
   const given = Object.keys(answers).length;
-  const finding = found ? wordsOf(found, answers) : soFar(given, levels, open);
+  const finding = found ? wordsOf(found, answers) : soFar({ given, levels, open, comparedAt });
   return (
     <div className="finding" aria-live="polite">
       <p className="found">
@@ -80,7 +82,14 @@ function wordsOf(scope: ScopeLevel, answers: Partial<ScopeAnswers>): Finding {
   };
 }
 
-function soFar(given: number, levels: readonly string[], open: readonly ScopeQuestion[]): Finding {
+interface SoFar {
+  readonly given: number;
+  readonly levels: readonly string[];
+  readonly open: readonly ScopeQuestion[];
+  readonly comparedAt: string;
+}
+
+function soFar({ given, levels, open, comparedAt }: SoFar): Finding {
   if (given === 0) {
     return {
       name: "Not answered yet.",
@@ -93,6 +102,6 @@ function soFar(given: number, levels: readonly string[], open: readonly ScopeQue
   return {
     name: `${capitalised(lowest)} to ${highest}, so far.`,
     says: `${missing} of the four answers that decide ${missing === 1 ? "is" : "are"} missing.`,
-    next: "The line is drawn at the level most people ask about until then.",
+    next: `Until then your pay is compared at ${comparedAt} level.`,
   };
 }

@@ -7,6 +7,7 @@ import {
   type ScopeSoFar,
 } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
+import { useAlive } from "../person/index.ts";
 import { ScopeFinding } from "./scope-finding.tsx";
 
 const ANSWER_WORDS: Readonly<Record<ScopeAnswer, string>> = {
@@ -19,16 +20,20 @@ const ANSWER_WORDS: Readonly<Record<ScopeAnswer, string>> = {
 export function ScopeTest({
   answers,
   found,
+  comparedAt,
   yearsWords,
   answer,
   clear,
 }: {
   readonly answers: Partial<ScopeAnswers>;
   readonly found: ScopeSoFar;
+  /** The level or levels that the pay is compared at meanwhile. */
+  readonly comparedAt: string;
   readonly yearsWords: string | null;
   readonly answer: (question: ScopeQuestion, value: ScopeAnswer) => void;
   readonly clear: () => void;
 }): ReactNode {
+  const alive = useAlive();
   return (
     <section className="scope" aria-labelledby="scope-title">
       <h2 id="scope-title">What do you own?</h2>
@@ -48,6 +53,7 @@ export function ScopeTest({
                   type="radio"
                   name={question}
                   value={one}
+                  disabled={!alive}
                   checked={answers[question] === one}
                   onChange={() => answer(question, one)}
                 />
@@ -57,7 +63,13 @@ export function ScopeTest({
           </div>
         </fieldset>
       ))}
-      <ScopeFinding answers={answers} found={found} yearsWords={yearsWords} clear={clear} />
+      <ScopeFinding
+        comparedAt={comparedAt}
+        answers={answers}
+        found={found}
+        yearsWords={yearsWords}
+        clear={clear}
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { firstYearsWords } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Curve, Key } from "../curve/index.ts";
-import { usePerson } from "../person/index.ts";
+import { usePerson, withAnswer, withPart, withPay } from "../person/index.ts";
 import { answerTo } from "./answer.ts";
 import { BeyondLevel } from "./beyond-level.tsx";
 import { CardPanel } from "./card-panel.tsx";
@@ -31,8 +31,8 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
   const { market } = data;
   const held = useMemo(() => heldOf(data), [data]);
   const { model, counted, steps, opening, average, bearsNothing, usual } = held;
-  const { person, change, forgetAll, remembers } = usePerson();
-  const answer = answerTo(person, data, { counted, usual });
+  const { person, change, remembers } = usePerson();
+  const answer = useMemo(() => answerTo(person, data, { counted, usual }), [person, data, counted, usual]);
   const { placement, levels, compared, scope } = answer;
   const [selected, setSelected] = useState(() => firstCard(held));
   const [asked, setAsked] = useState(0);
@@ -49,11 +49,9 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
         average={average}
         answer={answer}
         typed={person.pay[market] ?? ""}
-        type={(text) => void change({ pay: { [market]: text } })}
+        type={(text) => void change(withPay(market, text))}
         remembers={remembers}
-        file={
-          <CareerFile person={person} market={market} answer={answer} change={change} forgetAll={forgetAll} />
-        }
+        file={<CareerFile person={person} market={market} answer={answer} change={change} />}
       />
       <div className="stage">
         <div>
@@ -77,15 +75,16 @@ export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
           <ScopeTest
             answers={person.scope}
             found={scope}
+            comparedAt={compared.join(" and ")}
             yearsWords={firstYearsWords(data.figures, levels.at(-1) ?? usual)}
-            answer={(question, value) => void change({ scope: { ...person.scope, [question]: value } })}
-            clear={() => void change({ scope: {} })}
+            answer={(question, value) => void change(withAnswer(question, value))}
+            clear={() => void change(withPart({ scope: {} }))}
           />
           <BeyondLevel
             sector={person.sector}
             shippedLately={person.shippedLately}
-            setSector={(sector) => void change({ sector })}
-            setShippedLately={(shippedLately) => void change({ shippedLately })}
+            setSector={(sector) => void change(withPart({ sector }))}
+            setShippedLately={(shippedLately) => void change(withPart({ shippedLately }))}
           />
         </div>
         {placement && <Notes placement={placement} />}

@@ -1,6 +1,6 @@
 import { capitalised } from "@paycurve/core";
 import { type HeadlineAverage, type Opening, verdictWords } from "@paycurve/core/curve";
-import { formatMoney, MARKETS, type Market } from "@paycurve/core/money";
+import { formatMoney, MARKETS, type Market, payText } from "@paycurve/core/money";
 import { type ReactNode, useState } from "react";
 import type { Answer } from "./answer.ts";
 import { Doubt } from "./doubt.tsx";
@@ -42,9 +42,9 @@ export function Verdict({
     type(text);
   };
   const settle = (): void => {
-    if (!pay || typed === formatMoney(pay.money)) return;
+    if (!pay || typed === payText(pay.money)) return;
     setSaidBack(pay.said);
-    type(formatMoney(pay.money));
+    type(payText(pay.money));
   };
   return (
     <section className="lead">
@@ -64,7 +64,7 @@ export function Verdict({
           id={NOTE}
           market={market}
           refusal={refusal === null ? null : refused}
-          said={pay?.said ?? saidBack}
+          said={pay && typed === payText(pay.money) ? saidBack : (pay?.said ?? null)}
         />
       </div>
       <Doubt

@@ -1,0 +1,26 @@
+import type { Market } from "@paycurve/core/money";
+import type { ScopeAnswer, ScopeQuestion } from "@paycurve/core/scope";
+import { NOBODY, type Person } from "./person.ts";
+
+/** What happens to a person: applied to whom the page shows, and to whom the browser keeps, wherever they stand. */
+export type Change = (person: Person) => Person;
+
+/** Pay typed for a market. */
+export function withPay(market: Market, text: string): Change {
+  return (person) => ({ ...person, pay: { ...person.pay, [market]: text } });
+}
+
+/** One question of the scope test answered. */
+export function withAnswer(question: ScopeQuestion, answer: ScopeAnswer): Change {
+  return (person) => ({ ...person, scope: { ...person.scope, [question]: answer } });
+}
+
+/** Some of a person said anew; pay of other markets stays. */
+export function withPart(part: Partial<Person>): Change {
+  return (person) => ({ ...person, ...part, pay: { ...person.pay, ...part.pay } });
+}
+
+/** Nothing known any more. */
+export function forgotten(): Person {
+  return NOBODY;
+}
