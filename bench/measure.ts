@@ -38,7 +38,7 @@ export async function interleaved(
 
 /** Prints the peers side by side and keeps the result, dated, under bench/results. */
 export function report(name: string, { runs, ratios, ...measured }: Measured): void {
-  const medians = Object.fromEntries(Object.entries(runs).map(([peer, ms]) => [peer, median(ms)]));
+  const medians = Object.fromEntries(Object.entries(runs).map(([peer, ms]) => [peer, medianOf(ms)]));
   const found = ratios.map(([peer, against]) => ({
     peer,
     against,
@@ -73,12 +73,14 @@ export function keepResult(name: string, result: object): string {
   return date;
 }
 
-function median(values: readonly number[]): number {
+/** The median of some measurements. */
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-function round(value: number): number {
+/** A measurement to three decimals. */
+export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
