@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { MarketData } from "@paycurve/core/curve";
@@ -123,7 +123,7 @@ function writeData(data: MarketData, out: string): AddressedData {
   return { data, address, hash };
 }
 
-/** The worker, told which files a visit offline needs: everything but the scripts of rare moments. */
+/** The worker, told what a visit offline needs: every document by the address it is served at, and every other file. */
 async function writeWorker(out: string, data: readonly MarketData[]): Promise<void> {
   const files = filesUnder(out);
   const pages = data.flatMap(({ market }) => [
@@ -132,7 +132,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
   ]);
   const paths = [
     ...pages,
-    ...files.map((file) => `/${relative(out, file)}`).filter((path) => !path.endsWith(".html")),
+    ...files.map((file) => addressOf(file, out)).filter((path) => !path.endsWith(".html")),
   ];
   const version = hashOf(files.map((file) => readFileSync(file, "latin1")).join(""));
   await build({
@@ -142,7 +142,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
       outDir: out,
       emptyOutDir: false,
       rollupOptions: {
-        input: join(import.meta.dirname, "src", "sw.ts"),
+        input: join(import.meta.dirname, "src", "worker", "sw.ts"),
         output: {
           entryFileNames: "sw.js",
           banner: `self.paycurveFiles=${JSON.stringify({ version, paths })};`,
@@ -169,6 +169,11 @@ function filesUnder(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** Where a file is served: its path from the built folder, with the slashes of an address. */
+function addressOf(file: string, out: string): string {
+  return `/${relative(out, file).split(sep).join("/")}`;
 }
 
 function hashOf(content: string): string {

@@ -1,24 +1,34 @@
+import { DataError } from "@paycurve/core";
 import type { MarketData } from "@paycurve/core/curve";
 import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { listenToKeys } from "./document/index.ts";
 import { StandPage } from "./stand/index.ts";
 
-/** Brings the served document to life: its keys, its fields where it has any, and the worker that serves it offline. */
+/**
+ * Brings the served document to life: its keys, and its fields where it has any.
+ *
+ * Errors  DataError "page.data-missing" when the market's data is not where the document says
+ */
 export async function comeAlive(): Promise<void> {
   listenToKeys();
   const page = document.getElementById("page");
   const address = page?.dataset.from;
-  if (page && address) {
-    const data = (await (await fetch(address)).json()) as MarketData;
-    hydrateRoot(
-      page,
-      <StrictMode>
-        <StandPage data={data} dataHash={page.dataset.hash ?? ""} />
-      </StrictMode>,
-    );
+  if (!page || !address) return;
+  const data = await dataAt(address);
+  hydrateRoot(
+    page,
+    <StrictMode>
+      <StandPage data={data} dataHash={page.dataset.hash ?? ""} />
+    </StrictMode>,
+  );
+}
+
+async function dataAt(address: string): Promise<MarketData> {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    const says = `page: ${address} was answered with ${answer.status}; reload the page.`;
+    throw new DataError("page.data-missing", says, { address, status: answer.status });
   }
-  if ("serviceWorker" in navigator && window.isSecureContext) {
-    await navigator.serviceWorker.register("/sw.js").catch(() => undefined);
-  }
+  return (await answer.json()) as MarketData;
 }
