@@ -5,8 +5,8 @@ import { MARKET_CODES } from "@paycurve/core/money";
 import { marketData } from "@paycurve/market";
 import { openBundle } from "@paycurve/market/bundle";
 import { writeBundle } from "@paycurve/market/write-bundle";
+import { buildPages } from "@paycurve/web/build";
 import { build } from "rolldown";
-import { buildPages } from "../web/build.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(import.meta.dirname, "dist");
