@@ -54,10 +54,25 @@ test("a market that was never visited is there without a line", async ({ page })
   await expect(page.getByRole("heading", { level: 1 })).toContainText("India");
 });
 
-test("the bare address leads to a curve without a line, too", async ({ page }) => {
-  await openStand(page, "us");
+for (const visited of ["gb", "in/figures"]) {
+  test(`without a line the bare address leads to the market visited last: /${visited}`, async ({ page }) => {
+    await openStand(page, "us");
+    await cutTheLine(page);
+    await page.goto(`/${visited}`);
+    await page.goto("/");
+    await expect(page).toHaveURL(`/${visited.slice(0, 2)}`);
+    await expect(page.getByRole("group", { name: /^Pay curve, / })).toBeVisible();
+    await expect(page.getByText("Your browser's language")).toHaveCount(0);
+  });
+}
+
+test("the bare address leads to the very first market visited, which no worker saw opened", async ({
+  page,
+}) => {
+  await openStand(page, "gb");
   await cutTheLine(page);
   await page.goto("/");
+  await expect(page).toHaveURL("/gb");
   await expect(page.getByRole("group", { name: /^Pay curve, / })).toBeVisible();
 });
 

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listen, paycurveApp } from "@paycurve/server";
+import { freshBundle } from "../bundle.ts";
+import { ROOT } from "../source-files.ts";
+
+const PAGE = join(ROOT, "packages", "cli", "dist", "page");
+const TEXT = /\.(?:html|js|css|json|webmanifest)$/;
+
+/** A service that goes from one build of the page to the next while it runs. */
+export interface TwoBuilds {
+  readonly address: string;
+  /** From now on the service has the next build, and nothing of the one before. */
+  goOn(): void;
+  close(): Promise<void>;
+}
+
+/** Serves the page as it is built and, when told, another whose assets all have other names and whose titles end in "2". */
+export async function serveTwoBuilds(): Promise<TwoBuilds> {
+  const folder = mkdtempSync(join(tmpdir(), "paycurve-builds-"));
+  const { bundle, remove } = freshBundle();
+  const [first, second] = ["first", "second"].map((name) => join(folder, name)) as [string, string];
+  for (const page of [first, second])
+    cpSync(PAGE, page, { recursive: true, filter: (file) => !isEncoded(file) });
+  makeNext(second);
+  const [before, after] = [paycurveApp({ bundle, page: first }), paycurveApp({ bundle, page: second })];
+  let app = before;
+  const service = await listen((request) => app.fetch(request), { port: 0, mayMove: false });
+  return {
+    address: service.address,
+    goOn: () => {
+      app = after;
+    },
+    close: async () => {
+      await service.close();
+      remove();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function isEncoded(file: string): boolean {
+  return file.endsWith(".br") || file.endsWith(".gz");
+}
+
+/** Renames every asset wherever it is named, and gives the worker and the documents what tells them apart. */
+function makeNext(page: string): void {
+  const assets = readdirSync(join(page, "assets"));
+  for (const name of assets) renameSync(join(page, "assets", name), join(page, "assets", `next-${name}`));
+  for (const name of readdirSync(page, { recursive: true, encoding: "utf8" }).filter((name) =>
+    TEXT.test(name),
+  )) {
+    const file = join(page, name);
+    const renamed = assets.reduce(
+      (text, asset) => text.replaceAll(asset, `next-${asset}`),
+      readFileSync(file, "utf8"),
+    );
+    writeFileSync(
+      file,
+      renamed.replace("</title>", " 2</title>").replace(/version:.[0-9a-f]{10}/, NEXT_VERSION),
+    );
+  }
+}
+
+const NEXT_VERSION = "version:`00000000ff";
