@@ -9,7 +9,7 @@ import { freshBundle } from "./bundle.ts";
 const { bundle, remove } = freshBundle();
 afterAll(remove);
 
-const ASSETS: PageAssets = { script: "/assets/main.js", style: "/assets/main.css", fonts: [], preloads: [] };
+const ASSETS: PageAssets = { script: "/assets/main.js", style: "p{margin:0}", fonts: [], preloads: [] };
 
 async function pagesOf(market: Market, figures = bundle.figures(market)): Promise<Record<string, string>> {
   const data = { ...(await marketData(bundle, market)), figures };
@@ -44,8 +44,11 @@ test.each(MARKET_CODES)(
   "%s: a page asks nothing of another host and runs nothing written into it",
   async (market) => {
     for (const page of Object.values(await pagesOf(market))) {
-      expect(page).not.toMatch(/ style="| on\w+="|<style|<iframe/);
-      expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/main.js">']);
+      expect(page).not.toMatch(/ style="| on\w+="|<iframe/);
+      expect(page.match(/<script[^>]*>/g)).toEqual([
+        '<script type="module" src="/assets/main.js" fetchpriority="low">',
+      ]);
+      expect(page.match(/<style>.*?<\/style>/g)).toEqual(["<style>p{margin:0}</style>"]);
       const fetched = [...page.matchAll(/(?:src|<link[^>]*href)="([^"]+)"/g)].map(
         ([, address = ""]) => address,
       );

@@ -39,7 +39,9 @@ export async function buildPages({ data, out }: PagesBuild): Promise<void> {
   copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
   rmSync(rendering, { recursive: true });
   rmSync(join(out, ".vite"), { recursive: true });
+  for (const file of filesUnder(out).filter((path) => path.endsWith(".css"))) rmSync(file);
   await writeWorker(out, data);
+  writeFileSync(join(out, ".style"), styleHash(assets.style));
   for (const path of filesUnder(out)) compress(path);
 }
 
@@ -102,7 +104,7 @@ function assetsOf(out: string): PageAssets {
   const fonts = readdirSync(join(out, "assets")).filter((name) => /-latin-(?!ext).*\.woff2$/.test(name));
   return {
     script: `/${main.file}`,
-    style: `/${style}`,
+    style: readFileSync(join(out, style), "utf8").trim(),
     fonts: fonts.map((name) => `/assets/${name}`),
     preloads: [...new Set(soonNeeded(main, manifest))].map(({ file }) => `/${file}`),
   };
@@ -174,6 +176,11 @@ function filesUnder(folder: string): string[] {
 /** Where a file is served: its path from the built folder, with the slashes of an address. */
 function addressOf(file: string, out: string): string {
   return `/${relative(out, file).split(sep).join("/")}`;
+}
+
+/** By this the service lets the documents' own style be applied, and no other that stands in a document. */
+function styleHash(style: string): string {
+  return `sha256-${createHash("sha256").update(style).digest("base64")}`;
 }
 
 function hashOf(content: string): string {

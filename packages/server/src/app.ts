@@ -37,7 +37,7 @@ export function paycurveApp({ bundle, page, onFault = () => {} }: Served): Hono 
   const folder = openPageFolder(page);
   const api = apiOf(bundle);
   const addresses = [...Object.keys(apiDocument(api).paths), DOCUMENT_PATH];
-  app.use(protection, onlyRead);
+  app.use(protection(folder.styleHash), onlyRead);
   app.get("/healthz", (context) => context.json(health(bundle), 200, { "cache-control": "no-store" }));
   app.get("/", (context) => {
     const market = proposedMarket(context.req.header("accept-language"));

@@ -6,24 +6,30 @@ import { ALLOWED_METHODS } from "./refusals/index.ts";
 const OWN = ["'self'"];
 const NONE = ["'none'"];
 
-/** Headers that let a page use its own files and nothing else, frame nothing and tell nobody where it was left. */
-export const protection: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: NONE,
-    scriptSrc: OWN,
-    styleSrc: OWN,
-    imgSrc: [...OWN, "data:"],
-    fontSrc: OWN,
-    connectSrc: OWN,
-    workerSrc: OWN,
-    manifestSrc: OWN,
-    baseUri: NONE,
-    formAction: NONE,
-    frameAncestors: NONE,
-  },
-  strictTransportSecurity: false,
-  xFrameOptions: "DENY",
-});
+/**
+ * Headers that let a page use its own files and nothing else, frame nothing and tell nobody where it was left.
+ *
+ * Shape   the hash of the one style that may stand in a document, or null → middleware
+ */
+export function protection(styleHash: string | null): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: NONE,
+      scriptSrc: OWN,
+      styleSrc: styleHash === null ? OWN : [...OWN, `'${styleHash}'`],
+      imgSrc: [...OWN, "data:"],
+      fontSrc: OWN,
+      connectSrc: OWN,
+      workerSrc: OWN,
+      manifestSrc: OWN,
+      baseUri: NONE,
+      formAction: NONE,
+      frameAncestors: NONE,
+    },
+    strictTransportSecurity: false,
+    xFrameOptions: "DENY",
+  });
+}
 
 const LONGEST_ADDRESS = 2048;
 

@@ -1,8 +1,7 @@
 import type { MarketData } from "@paycurve/core/curve";
 import { MARKETS } from "@paycurve/core/money";
-import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { Page, type PageAssets } from "./document/index.ts";
+import { documentText, Page, type PageAssets } from "./document/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
 import { StandPage } from "./stand/index.ts";
 
@@ -30,35 +29,30 @@ export function renderPages({ data, address, hash }: AddressedData, assets: Page
   return [
     {
       path: `${market}.html`,
-      html: documentOf(
-        <Page
-          market={data.market}
-          title={`Where do I stand? AI engineers, ${name}. Paycurve`}
-          path=""
-          assets={assets}
-          dataAddress={address}
-          dataHash={hash}
-        >
-          <StandPage data={data} dataHash={hash} />
-        </Page>,
+      html: documentText(
+        {
+          market: data.market,
+          title: `Where do I stand? AI engineers, ${name}. Paycurve`,
+          assets,
+          dataAddress: address,
+        },
+        renderToString(
+          <Page market={data.market} path="" dataAddress={address} dataHash={hash}>
+            <StandPage data={data} dataHash={hash} />
+          </Page>,
+        ),
       ),
     },
     {
       path: `${market}/figures.html`,
-      html: documentOf(
-        <Page
-          market={data.market}
-          title={`Every figure we hold, ${name}. Paycurve`}
-          path="/figures"
-          assets={assets}
-        >
-          <FiguresPage data={data} />
-        </Page>,
+      html: documentText(
+        { market: data.market, title: `Every figure we hold, ${name}. Paycurve`, assets },
+        renderToString(
+          <Page market={data.market} path="/figures">
+            <FiguresPage data={data} />
+          </Page>,
+        ),
       ),
     },
   ];
-}
-
-function documentOf(page: ReactNode): string {
-  return `<!doctype html>${renderToString(page)}`;
 }

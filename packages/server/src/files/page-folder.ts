@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { DataError } from "@paycurve/core";
 import { type Content, ENCODINGS } from "../content/index.ts";
@@ -7,6 +7,8 @@ import { ENDINGS, type PageFile, readPageFile } from "./page-file.ts";
 /** The page's files by the path each is served at. */
 export interface PageFolder {
   readonly paths: readonly string[];
+  /** The hash of the style that stands in its documents, as the build wrote it; null where none does. */
+  readonly styleHash: string | null;
   /** What is served at a path, read when first asked for and kept; null where nothing is. */
   at(path: string): Promise<Content> | null;
 }
@@ -29,11 +31,20 @@ export function openPageFolder(folder: string): PageFolder {
   };
   return {
     paths: [...files.keys()],
+    styleHash: styleHashOf(folder),
     at: (path) => {
       const file = files.get(path);
       return file ? read(path, file) : null;
     },
   };
+}
+
+/** Hidden, so that it is not served. */
+const STYLE_HASH = ".style";
+
+function styleHashOf(folder: string): string | null {
+  const file = join(folder, STYLE_HASH);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
 }
 
 function pageFiles(folder: string): PageFile[] {

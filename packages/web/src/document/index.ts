@@ -1,2 +1,3 @@
+export { type DocumentHead, documentText, type PageAssets } from "./document-text.ts";
 export { listenToKeys } from "./keys.ts";
-export { Page, type PageAssets } from "./page.tsx";
+export { Page } from "./page.tsx";

@@ -55,8 +55,13 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 function toggleHelp(): void {
   const open = document.querySelector<HTMLDialogElement>("dialog.keys");
-  if (open) open.remove();
+  if (open) closeHelp(open);
   else showHelp();
+}
+
+function closeHelp(dialog: HTMLDialogElement): void {
+  dialog.close();
+  dialog.remove();
 }
 
 function showHelp(): void {
