@@ -53,7 +53,9 @@ async function switchSingleKeys(page: Page): Promise<void> {
   await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
-test("single keys can be switched off, stay off after a reload, and be switched on again", async ({ page }) => {
+test("single keys can be switched off, stay off after a reload, and be switched on again", async ({
+  page,
+}) => {
   await openStand(page, "us");
   await switchSingleKeys(page);
   await page.reload();
