@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,19 +49,23 @@ function isEncoded(file: string): boolean {
 function makeNext(page: string): void {
   const assets = readdirSync(join(page, "assets"));
   for (const name of assets) renameSync(join(page, "assets", name), join(page, "assets", `next-${name}`));
-  for (const name of readdirSync(page, { recursive: true, encoding: "utf8" }).filter((name) =>
-    TEXT.test(name),
-  )) {
-    const file = join(page, name);
-    const renamed = assets.reduce(
-      (text, asset) => text.replaceAll(asset, `next-${asset}`),
-      readFileSync(file, "utf8"),
-    );
+  const rename = (text: string): string =>
+    assets.reduce((renamed, asset) => renamed.replaceAll(asset, `next-${asset}`), text);
+  for (const name of readdirSync(page, { recursive: true, encoding: "utf8" })) {
+    if (!TEXT.test(name)) continue;
+    const text = rename(readFileSync(join(page, name), "utf8"));
     writeFileSync(
-      file,
-      renamed.replace("</title>", " 2</title>").replace(/version:.[0-9a-f]{10}/, NEXT_VERSION),
+      join(page, name),
+      text.replace("</title>", " 2</title>").replace(/version:.[0-9a-f]{10}/, NEXT_VERSION),
     );
   }
+  writeFileSync(join(page, ".style"), styleHash(readFileSync(join(page, "us.html"), "utf8")));
 }
 
 const NEXT_VERSION = "version:`00000000ff";
+
+/** What the build notes beside a page, for the service to allow the style in its documents. */
+function styleHash(html: string): string {
+  const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  return `sha256-${createHash("sha256").update(style).digest("base64")}`;
+}

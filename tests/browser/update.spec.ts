@@ -2,6 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { alive, typePay } from "./stand.ts";
 import { serveTwoBuilds, type TwoBuilds } from "./two-builds.ts";
 
+/** A browser looks for a newer worker when it has nothing else to do. */
+const LEISURELY = { timeout: 20_000 };
+
 let builds: TwoBuilds;
 let failed: string[];
 
@@ -10,6 +13,9 @@ test.beforeEach(async ({ context }) => {
   failed = [];
   context.on("response", (response) => {
     if (response.status() >= 400) failed.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) failed.push(message.text());
   });
   context.on("weberror", (fault) => failed.push(fault.error().message));
 });
@@ -33,7 +39,7 @@ async function openNext(page: Page): Promise<Page> {
   await other.goto(`${builds.address}us`);
   await alive(other);
   await expect(other).toHaveTitle(/ 2$/);
-  await expect.poll(() => keptBuilds(page)).not.toEqual(before);
+  await expect.poll(() => keptBuilds(page), LEISURELY).not.toEqual(before);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   return other;
 }
@@ -101,7 +107,7 @@ for (const [how, address, answer] of [
     await page.reload();
     await expect(page).toHaveTitle(/ 2$/);
     await alive(page);
-    await expect.poll(() => updateEnds(page)).toBe("refused");
+    await expect.poll(() => updateEnds(page), LEISURELY).toBe("refused");
     expect(await keptBuilds(page)).toEqual(before);
     await page.context().setOffline(true);
     await page.reload();
