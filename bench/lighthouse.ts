@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import lighthouse, { desktopConfig } from "lighthouse";
+import lighthouse, { desktopConfig, type Result } from "lighthouse";
 import { keepResult } from "./measure.ts";
 import { launchChromium } from "./page/chromium.ts";
 import { servedPage } from "./page/served-page.ts";
@@ -67,9 +67,16 @@ async function judge(preset: keyof typeof PRESETS): Promise<Judged> {
   ];
   return {
     scores: Object.fromEntries(scores) as Record<string, number>,
-    costs: lost.map(({ title, score }) => `${title} (${score})`),
+    costs: lost.map(({ title, score, details }) => `${title} (${score}) ${firstPlace(details)}`),
     metrics: Object.fromEntries(shown.map((id) => [id, audits[id]?.displayValue ?? ""])),
   };
+}
+
+/** Where in the page an audit found the first thing to say. */
+function firstPlace(details: Result["audits"][string]["details"]): string {
+  const [item] = details && "items" in details ? details.items : [];
+  const node = item && "node" in item ? item.node : undefined;
+  return node && typeof node === "object" && "snippet" in node ? String(node.snippet) : "";
 }
 
 async function freePort(): Promise<number> {

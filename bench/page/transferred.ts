@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { alive } from "../../tests/browser/alive.ts";
 
 /** What a first visit costs until its chart answers, in bytes as they went over the line, and how much of it shifted. */
 export interface Transferred {
@@ -22,10 +23,7 @@ export async function transferred(browser: Browser, address: string): Promise<Tr
     );
   });
   await page.goto(address);
-  await page.waitForFunction(() => {
-    const field = document.querySelector(".pay-field");
-    return field !== null && Object.keys(field).some((key) => key.startsWith("__reactProps"));
-  });
+  await alive(page);
   const bytes: Record<string, number> = {};
   for (const [kind, size] of await Promise.all(fetched)) bytes[kind] = (bytes[kind] ?? 0) + size;
   const layoutShift = await page.evaluate(layoutShiftSoFar);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { alive } from "../../tests/browser/alive.ts";
 import { type TraceEvent, traced } from "./traced.ts";
 
 /** What the main thread did for one key, from the key to the frame that shows the line at its new place. */
@@ -19,6 +20,7 @@ export async function typing(browser: Browser, address: string, keys: number): P
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(address);
+  await alive(page);
   const field = page.getByRole("textbox", { name: "My base pay a year" });
   await field.pressSequentially("185000");
   await page.locator(".you .slide").waitFor();

@@ -1,6 +1,9 @@
 import { readPay } from "@paycurve/core/money";
 import type { Locator, Page } from "@playwright/test";
+import { alive } from "./alive.ts";
 import { expect } from "./visit.ts";
+
+export { alive };
 
 /** A market as its path names it. */
 export type MarketPath = "us" | "gb" | "in";
@@ -12,14 +15,6 @@ export const MARKET_PATHS: readonly MarketPath[] = ["us", "gb", "in"];
 export async function openStand(page: Page, market: MarketPath = "us"): Promise<void> {
   await page.goto(`/${market}`);
   await alive(page);
-}
-
-/** The page's script has taken over: what React keeps on an element it listens to is there. */
-export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const field = document.querySelector(".pay-field");
-    return field !== null && Object.keys(field).some((key) => key.startsWith("__reactProps"));
-  });
 }
 
 /** The pay field inside the verdict sentence. */

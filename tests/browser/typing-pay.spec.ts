@@ -1,4 +1,4 @@
-import { expectYouAt, type MarketPath, openStand, payField, typePay, verdict } from "./stand.ts";
+import { alive, expectYouAt, type MarketPath, openStand, payField, typePay, verdict } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
 interface Notation {
@@ -71,4 +71,18 @@ test("at each level the pay gets its own percentile, and it falls as the level r
   await expect(standings).toHaveCount(4);
   const percentiles = (await standings.allTextContents()).map((text) => Number.parseInt(text, 10));
   expect(percentiles).toEqual(percentiles.toSorted((one, other) => one - other));
+});
+
+test("what is typed before the page's script is there is not lost", async ({ page }) => {
+  const { promise: arrived, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route(/\/assets\/come-alive[\w-]*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/us");
+  await payField(page).pressSequentially("185000");
+  letThrough();
+  await alive(page);
+  await expect(payField(page)).toHaveValue("185000");
+  await expectYouAt(page, 185_000);
 });
