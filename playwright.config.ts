@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 5000 },
-  reporter: "line",
+  reporter: process.stdout.isTTY ? "line" : "dot",
   use: {
     baseURL: process.env.PAYCURVE_ADDRESS ?? "",
     locale: "en-US",
