@@ -16,10 +16,11 @@ export async function comeAlive(): Promise<void> {
   const address = page?.dataset.from;
   if (!page || !address) return;
   const data = await dataAt(address);
+  const typedEarly = page.querySelector<HTMLInputElement>(".pay-field")?.value ?? "";
   hydrateRoot(
     page,
     <StrictMode>
-      <StandPage data={data} dataHash={page.dataset.hash ?? ""} />
+      <StandPage data={data} dataHash={page.dataset.hash ?? ""} typedEarly={typedEarly} />
     </StrictMode>,
   );
 }

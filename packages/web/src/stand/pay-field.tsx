@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useAlive } from "../person/index.ts";
 
 const FIELD = "pay-field";
 const PLACEHOLDER = "your base pay";
@@ -19,7 +18,6 @@ export function PayField({
   /** Called when the person is done typing. */
   readonly settle: () => void;
 }): ReactNode {
-  const alive = useAlive();
   return (
     <span className="pay">
       <label className="aside" htmlFor={FIELD}>
@@ -34,7 +32,6 @@ export function PayField({
         spellCheck={false}
         maxLength={80}
         size={typed.length || PLACEHOLDER.length}
-        disabled={!alive}
         aria-describedby={describedBy}
         aria-invalid={refused}
         onChange={(event) => type(event.target.value)}

@@ -1,7 +1,7 @@
 import type { MarketData } from "@paycurve/core/curve";
 import { firstYearsWords } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { Curve, Key } from "../curve/index.ts";
 import { usePerson, withAnswer, withPart, withPay } from "../person/index.ts";
 import { answerTo } from "./answer.ts";
@@ -24,14 +24,19 @@ export interface StandPageProps {
   readonly data: MarketData;
   /** The hash that names the data, printed on paper. */
   readonly dataHash: string;
+  /** What was typed into the served document before it came alive. */
+  readonly typedEarly?: string;
 }
 
 /** Stand: where you are on your market's curve, how sure that is, who says so and who disagrees. */
-export function StandPage({ data, dataHash }: StandPageProps): ReactNode {
+export function StandPage({ data, dataHash, typedEarly = "" }: StandPageProps): ReactNode {
   const { market } = data;
   const held = useMemo(() => heldOf(data), [data]);
   const { model, counted, steps, opening, average, bearsNothing, usual } = held;
   const { person, change, remembers } = usePerson();
+  useEffect(() => {
+    if (typedEarly !== "") void change(withPay(market, typedEarly));
+  }, [typedEarly, market, change]);
   const answer = useMemo(() => answerTo(person, data, { counted, usual }), [person, data, counted, usual]);
   const { placement, levels, compared, scope } = answer;
   const [selected, setSelected] = useState(() => firstCard(held));
