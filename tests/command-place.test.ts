@@ -87,7 +87,7 @@ test("the average that engineers are quoted is placed at each level, and shown t
       ({ check }) => check === "headline-average",
     )?.message;
   expect(note("ai-engineer")).toMatch(
-    /average of \$206,000.*the \d+\w\w at mid level, the \d+\w\w at senior level/,
+    /average of \$206,000.*the \d+\w\w \(\d+\w\w to \d+\w\w\) at mid level, the \d+\w\w \(\d+\w\w to \d+\w\w\) at senior level/,
   );
   expect(note("data-analyst")).toBeUndefined();
 });
