@@ -69,7 +69,7 @@ export function distributionMark(figures: readonly [Figure, ...Figure[]]): Figur
     high: Math.max(...amounts),
     label: `${first.source.publisher}, ${role.toLowerCase()}, ${first.period.slice(0, 4)}${withBonus}`,
     shortLabel: `${first.source.publisher}, ${role.toLowerCase().replace(/ and .*$/, "")}${withBonus && ", with bonus"}`,
-    sides: [first.source.publisher, role.toLowerCase()],
+    sides: [first.source.publisher, `${role.toLowerCase()}${withBonus}`],
   };
 }
 
