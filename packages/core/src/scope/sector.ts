@@ -2,11 +2,11 @@ import { unknownWord } from "../unknown-word.ts";
 
 /** Whom a person works for, each in plain words. One title pays very differently among them, more so with seniority. */
 export const SECTORS = {
-  "frontier-ai-lab": "A lab that trains the largest models",
-  "large-product-company": "A large company with products of its own",
-  "services-firm": "A firm that builds for its clients",
-  "start-up": "A start-up",
-  other: "Somewhere else",
+  "frontier-ai-lab": "Frontier AI lab",
+  "large-product-company": "Large product company",
+  "services-firm": "Services firm",
+  "start-up": "Start-up",
+  other: "Elsewhere",
 } as const;
 
 /** One of the sectors. */

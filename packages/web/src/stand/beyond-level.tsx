@@ -1,4 +1,4 @@
-import type { Sector } from "@paycurve/core/scope";
+import { SECTORS, type Sector } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 import { useAlive } from "../person/index.ts";
 
@@ -23,13 +23,12 @@ export function BeyondLevel({
       </p>
       <fieldset>
         <legend>Where do you work?</legend>
-        {SECTOR_CHOICES.map(({ name, words, arrow, says }) => (
+        {(Object.keys(SECTORS) as Sector[]).map((name) => (
           <Choice
             key={name}
             group="sector"
-            words={words}
-            arrow={arrow}
-            says={says}
+            words={SECTORS[name]}
+            {...SECTOR_ARROWS[name]}
             chosen={sector === name}
             choose={() => setSector(name)}
           />
@@ -55,28 +54,13 @@ export function BeyondLevel({
 
 type Arrow = "up" | "level" | "down" | "unknown";
 
-const SECTOR_CHOICES: readonly {
-  readonly name: Sector;
-  readonly words: string;
-  readonly arrow: Arrow;
-  readonly says: string;
-}[] = [
-  {
-    name: "frontier-ai-lab",
-    words: "Frontier AI lab",
-    arrow: "up",
-    says: "above the curve",
-  },
-  { name: "large-product-company", words: "Large product company", arrow: "level", says: "between the two" },
-  {
-    name: "services-firm",
-    words: "Services firm",
-    arrow: "down",
-    says: "below the curve",
-  },
-  { name: "start-up", words: "Start-up", arrow: "unknown", says: "either way" },
-  { name: "other", words: "Elsewhere", arrow: "unknown", says: "either way" },
-];
+const SECTOR_ARROWS: Readonly<Record<Sector, { readonly arrow: Arrow; readonly says: string }>> = {
+  "frontier-ai-lab": { arrow: "up", says: "above the curve" },
+  "large-product-company": { arrow: "level", says: "between the two" },
+  "services-firm": { arrow: "down", says: "below the curve" },
+  "start-up": { arrow: "unknown", says: "either way" },
+  other: { arrow: "unknown", says: "either way" },
+};
 
 const RECENCY: readonly {
   readonly lately: boolean;
