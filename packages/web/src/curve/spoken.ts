@@ -1,19 +1,19 @@
 import type { CurveStep } from "@paycurve/core/curve";
 import { bareAmount, basisWords } from "@paycurve/core/figures";
 import { type Currency, formatCount, formatMoney, money } from "@paycurve/core/money";
-import type { FigureMark } from "./figure-mark.ts";
+import type { FigureMark, MarkShape } from "./figure-mark.ts";
 import { printed } from "./quantile-marks.tsx";
 import { withheldWords } from "./withheld-stubs.tsx";
 
-const STATISTICS = {
+/** A point is named by its own statistic. */
+const STATISTICS: Partial<Record<MarkShape, string>> = {
   range: "range",
   floor: "floor, open above",
   ceiling: "ceiling, open below",
   span: "floor and ceiling, what lies between is not said",
-  point: "",
   percentiles: "percentiles",
   mean: "average, kept out of the curve",
-} as const;
+};
 
 const MEANINGS = {
   advertised: "advertised",
@@ -33,7 +33,7 @@ export function spokenMark({ figures, shape, meaning, label }: FigureMark): stri
     figure.role,
     figure.levelWords,
   ];
-  const statistic = STATISTICS[shape] || figure.statistic;
+  const statistic = STATISTICS[shape] ?? figure.statistic;
   const says = [amounts.join(", "), statistic, basisWords(figure), MEANINGS[meaning]];
   return `${label}: ${of.filter(Boolean).join(", ")}, ${says.join(", ")}; printed by ${figure.source.publisher}${conflict ? "; others print otherwise" : ""}`;
 }
