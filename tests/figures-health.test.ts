@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { headlineAverage } from "@paycurve/core/curve";
 import { countIndependentSources, type Figure, familyOf, figureStanding } from "@paycurve/core/figures";
 import { checkFigures, figureFiles, loadFigures, loadRoleFamilies } from "@paycurve/market/figures";
 import { readSnapshot } from "@paycurve/market/snapshot";
@@ -237,6 +238,13 @@ function asCollected(found: Figure): Omit<Collected, "conflicts_with"> & Record<
     guide_claim: found.guideClaim,
   };
 }
+
+test("no page that prints the average without an owner says over how many it was counted", () => {
+  const average = headlineAverage({ market: "US", family: "ai-engineer", figures, counted: null });
+  const samples = average?.printedBy.map(({ source }) => source.sample ?? "") ?? [];
+  expect(samples.length).toBeGreaterThan(1);
+  expect(samples.filter((sample) => /\d/.test(sample.replace(/KORE1/g, "")))).toEqual([]);
+});
 
 /** The titles of the shipped snapshot, and of the raw editions where they lie beside the checkout. */
 function postedTitles(): readonly string[] {
