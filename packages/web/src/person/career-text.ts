@@ -2,8 +2,8 @@ import { get, set } from "idb-keyval";
 
 const KEY = "paycurve-career-file";
 
-/** The text where the browser keeps nothing: for as long as the page is open. */
-let held: string | null = null;
+/** What the browser would not keep, for as long as the page is open; undefined while it keeps everything. */
+let unkept: string | null | undefined;
 
 /**
  * The career file that was opened or saved last, so that saving it again keeps everything else in it.
@@ -11,10 +11,11 @@ let held: string | null = null;
  * Shape   → its text, or null where there was none
  */
 export async function careerText(): Promise<string | null> {
+  if (unkept !== undefined) return unkept;
   try {
-    return (await get<string>(KEY)) ?? held;
+    return (await get<string>(KEY)) ?? null;
   } catch {
-    return held;
+    return null;
   }
 }
 
@@ -24,11 +25,12 @@ export async function careerText(): Promise<string | null> {
  * Shape   text | null → whether the browser kept it
  */
 export async function keepCareerText(text: string | null): Promise<boolean> {
-  held = text;
   try {
     await set(KEY, text);
+    unkept = undefined;
     return true;
   } catch {
+    unkept = text;
     return false;
   }
 }
