@@ -58,7 +58,7 @@ export function figureMark(figure: Figure, amongSeveral: boolean): FigureMark {
 export function distributionMark(figures: readonly [Figure, ...Figure[]]): FigureMark {
   const [first] = figures;
   const amounts = figures.map(({ amount }) => Number(amount));
-  const role = first.role.replace(/\s*\(.*\)$/, "");
+  const role = withoutBrackets(first.role);
   const withBonus = first.basis === "total" ? ", bonus included" : "";
   return {
     id: (figures.find(({ statistic }) => statistic === "median") ?? first).id,
@@ -110,7 +110,7 @@ function shapeOf({ statistic }: Figure): MarkShape {
 }
 
 function publisherName(publisher: string): string {
-  return publisher.replace(/^\(unnamed.*\)$/, "Unnamed report").replace(/\s*\(.*\)$/, "");
+  return withoutBrackets(publisher.replace(/^\(unnamed.*\)$/, "Unnamed report"));
 }
 
 function yearsWords({ levelYears }: Figure): string {
@@ -119,5 +119,10 @@ function yearsWords({ levelYears }: Figure): string {
 }
 
 function roleWords({ role }: Figure): string {
-  return role.replace(/\s*\(.*\)$/, "").replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
+  return withoutBrackets(role).replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
+/** A name without what follows it in brackets, which tells how it was read or filed. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\(.*\)$/, "");
 }
