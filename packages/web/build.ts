@@ -90,7 +90,6 @@ interface Chunk {
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
   readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
 }
 
 function assetsOf(out: string): PageAssets {
@@ -101,20 +100,22 @@ function assetsOf(out: string): PageAssets {
   const main = manifest["src/main.ts"];
   const [style] = main?.css ?? [];
   if (!main || !style) throw new Error("the browser build has no script or no style");
-  const fonts = readdirSync(join(out, "assets")).filter((name) => /-latin-(?!ext).*\.woff2$/.test(name));
+  const fonts = readdirSync(join(out, "assets")).map((name) => `/assets/${name}`);
+  const cut = fonts.filter((path) => CUT_FONT.test(path));
   return {
     script: `/${main.file}`,
     style: readFileSync(join(out, style), "utf8").trim(),
-    fonts: fonts.map((name) => `/assets/${name}`),
-    preloads: [...new Set(soonNeeded(main, manifest))].map(({ file }) => `/${file}`),
+    fonts: cut.filter((path) => !isRupee(path)),
+    rupeeFonts: cut.filter(isRupee),
+    preloads: (main.imports ?? []).flatMap((name) => manifest[name] ?? []).map(({ file }) => `/${file}`),
   };
 }
 
-/** What the first script imports, and what that imports in turn; not what waits for a click. */
-function soonNeeded(main: Chunk, manifest: Readonly<Record<string, Chunk>>): Chunk[] {
-  const named = (names: readonly string[] = []): Chunk[] => names.flatMap((name) => manifest[name] ?? []);
-  const first = [...named(main.imports), ...named(main.dynamicImports)];
-  return [...first, ...first.flatMap(({ imports }) => named(imports))].filter((chunk) => chunk !== main);
+/** The fonts that hold what the page itself says, as they are named after a build. */
+const CUT_FONT = /\/paycurve-(?:serif|sans)-.*\.woff2$/;
+
+function isRupee(path: string): boolean {
+  return path.includes("-rupee-");
 }
 
 function writeData(data: MarketData, out: string): AddressedData {

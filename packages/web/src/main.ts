@@ -1,4 +1,5 @@
 import "./styles/index.css";
+import { dataOfPage } from "./data-of-page.ts";
 import { forgetReload, reloadOrSay } from "./not-alive.ts";
 import { registerWorker } from "./register-worker.ts";
 
@@ -6,18 +7,18 @@ const LONGEST_WAIT_MILLISECONDS = 1000;
 
 await painted();
 try {
-  const { comeAlive } = await import("./come-alive.tsx");
-  await comeAlive();
+  const [data, { comeAlive }] = await Promise.all([dataOfPage(), import("./come-alive.tsx")]);
+  await comeAlive(data);
   forgetReload();
 } catch (error) {
   await reloadOrSay(error);
 }
 await registerWorker();
 
-/** Until the served document has been painted: nothing that runs here may delay the curve. */
+/** Until the served document stands on the screen: nothing that is fetched or runs here may delay the curve. */
 function painted(): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
+    new PerformanceObserver(() => done()).observe({ type: "paint", buffered: true });
     setTimeout(done, LONGEST_WAIT_MILLISECONDS);
   });
 }

@@ -9,10 +9,16 @@ const WORDS = "This page could not come alive, so nothing can be entered yet. Re
 export async function reloadOrSay(error: unknown): Promise<void> {
   if ((await serverAnswers()) && mayReload()) return location.reload();
   reportError(error);
+  showWithoutScript();
   const place = document.querySelector('.career [role="status"]');
   if (!place) return;
   place.classList.add("refusal");
   place.textContent = WORDS;
+}
+
+/** What is drawn only when the page is alive stands in the document for readers without script: shows it to these too. */
+function showWithoutScript(): void {
+  for (const kept of document.querySelectorAll("noscript")) kept.outerHTML = kept.textContent;
 }
 
 /** A page that came alive may be reloaded again when another does not. */

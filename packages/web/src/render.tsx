@@ -3,7 +3,7 @@ import { MARKETS } from "@paycurve/core/money";
 import { renderToString } from "react-dom/server";
 import { documentText, Page, type PageAssets } from "./document/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
-import { StandPage } from "./stand/index.ts";
+import { heldOf, StandPage } from "./stand/index.ts";
 
 /** A market's data, with the address and the hash it is served under. */
 export interface AddressedData {
@@ -34,11 +34,10 @@ export function renderPages({ data, address, hash }: AddressedData, assets: Page
           market: data.market,
           title: `Where do I stand? AI engineers, ${name}. Paycurve`,
           assets,
-          dataAddress: address,
         },
         renderToString(
           <Page market={data.market} path="" dataAddress={address} dataHash={hash}>
-            <StandPage data={data} dataHash={hash} />
+            <StandPage data={data} held={heldOf(data)} dataHash={hash} />
           </Page>,
         ),
       ),

@@ -23,7 +23,7 @@ export function FigureRow({
       <MarkButton id={mark.id} spoken={spokenMark(mark)} handling={handling}>
         <rect className="reach" width="100%" height="100%" />
         <g className="centred">
-          <Ring mark={mark} axis={axis} />
+          {handling.selected === mark.id && <Ring mark={mark} axis={axis} />}
           <FigureShape mark={mark} axis={axis} />
           <Beside mark={mark} axis={axis} low={low ?? 0} high={high ?? 0} />
         </g>

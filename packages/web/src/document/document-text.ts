@@ -7,6 +7,8 @@ export interface PageAssets {
   readonly style: string;
   /** Fonts worth fetching before the style asks for them. */
   readonly fonts: readonly string[];
+  /** The same for the one sign that only a page in rupees has. */
+  readonly rupeeFonts: readonly string[];
   /** Scripts that the first one imports. */
   readonly preloads: readonly string[];
 }
@@ -16,7 +18,6 @@ export interface DocumentHead {
   readonly market: Market;
   readonly title: string;
   readonly assets: PageAssets;
-  readonly dataAddress?: string;
 }
 
 /**
@@ -24,8 +25,9 @@ export interface DocumentHead {
  *
  * Shape   a head, the body's markup → HTML; the words of a head are our own and hold no markup
  */
-export function documentText({ market, title, assets, dataAddress }: DocumentHead, body: string): string {
-  const { style, fonts, script, preloads } = assets;
+export function documentText({ market, title, assets }: DocumentHead, body: string): string {
+  const { style, script, preloads } = assets;
+  const fonts = market === "IN" ? [...assets.fonts, ...assets.rupeeFonts] : assets.fonts;
   return [
     `<!doctype html><html lang="${MARKETS[market].locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -34,9 +36,6 @@ export function documentText({ market, title, assets, dataAddress }: DocumentHea
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${script}" fetchpriority="low"></script>`,
     ...preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}" fetchpriority="low">`),
-    dataAddress
-      ? `<link rel="preload" href="${dataAddress}" as="fetch" crossorigin fetchpriority="low">`
-      : "",
     `<meta name="description" content="${DESCRIPTION}">`,
     '<meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#13161a" media="(prefers-color-scheme: dark)">',

@@ -1,14 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useDeferredValue } from "react";
 
-/** Whether scripts run: false in the served document and while it comes alive, true from then on. */
+/** Whether scripts run: false in the served document and while it comes alive, true soon after, when nothing waits. */
 export function useAlive(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
+  return useDeferredValue(true, false);
 }

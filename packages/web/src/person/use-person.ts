@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { recall, remember } from "./browser-store.ts";
 import type { Change } from "./change.ts";
 import { NOBODY, type Person } from "./person.ts";
@@ -21,7 +21,7 @@ export function usePerson(): KnownPerson {
     void recall().then((kept) => {
       const changes = early.current ?? [];
       early.current = null;
-      if (kept) setPerson(changes.reduce((before, how) => how(before), kept));
+      if (kept) startTransition(() => setPerson(changes.reduce((before, how) => how(before), kept)));
       else setRemembers(false);
     });
   }, []);

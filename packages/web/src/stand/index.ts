@@ -1,1 +1,2 @@
+export { type Held, heldOf } from "./held.ts";
 export { StandPage, type StandPageProps } from "./stand-page.tsx";
