@@ -9,7 +9,13 @@ import { freshBundle } from "./bundle.ts";
 const { bundle, remove } = freshBundle();
 afterAll(remove);
 
-const ASSETS: PageAssets = { script: "/assets/main.js", style: "p{margin:0}", fonts: [], rupeeFonts: [], preloads: [] };
+const ASSETS: PageAssets = {
+  script: "/assets/main.js",
+  style: "p{margin:0}",
+  fonts: [],
+  rupeeFonts: [],
+  preloads: [],
+};
 
 async function pagesOf(market: Market, figures = bundle.figures(market)): Promise<Record<string, string>> {
   const data = { ...(await marketData(bundle, market)), figures };
