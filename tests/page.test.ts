@@ -17,6 +17,11 @@ const ASSETS: PageAssets = {
   preloads: [],
 };
 
+/** Comments mark where parts of a page come alive; nobody reads them. */
+function withoutComments(page: string): string {
+  return page.replace(/<!--.*?-->/g, "");
+}
+
 async function pagesOf(market: Market, figures = bundle.figures(market)): Promise<Record<string, string>> {
   const data = { ...(await marketData(bundle, market)), figures };
   const pages = renderPages({ data, address: "/assets/data.json", hash: "0123456789" }, ASSETS);
@@ -43,7 +48,7 @@ test("India's page says what is known, what is withheld and what would help, and
   const { "in.html": page = "" } = await pagesOf("IN");
   for (const title of ["What is known", "What is withheld", "What would help"]) expect(page).toContain(title);
   expect(page).toContain("5 of 8 independent postings");
-  expect(page).not.toContain("$");
+  expect(withoutComments(page)).not.toContain("$");
 });
 
 test.each(MARKET_CODES)(
