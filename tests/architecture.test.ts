@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Core's topics, lowest first; a topic may import those of its own layer, without a cycle, and of lower ones. */
 const CORE_LAYERS: readonly (readonly string[])[] = [
-  ["capitalised", "errors", "nearest", "unknown-word"],
-  ["money", "stats", "figures"],
-  ["scope"],
-  ["curve"],
+  ["capitalised", "errors", "nearest", "rng", "unknown-word"],
+  ["money", "stats", "figures", "calendar"],
+  ["scope", "equity"],
+  ["curve", "offer"],
   ["career"],
 ];
 

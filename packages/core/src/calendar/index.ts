@@ -1,0 +1,1 @@
+export type { CalendarDate } from "./calendar-date.ts";

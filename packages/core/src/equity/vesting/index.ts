@@ -1,0 +1,1 @@
+export type { EvenVesting, OcfVesting, TrancheVesting, VestingTerms } from "./vesting-terms.ts";
