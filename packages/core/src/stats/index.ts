@@ -1,6 +1,7 @@
 export { effectiveSize, kishSize } from "./effective-size.ts";
 export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
 export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";
+export { normalCentral, normalDensity, normalDistribution, normalQuantile } from "./normal.ts";
 export {
   EMPTY_HISTOGRAM,
   histogramOfCounts,
