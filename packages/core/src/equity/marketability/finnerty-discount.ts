@@ -8,7 +8,7 @@ import { type RestrictedShare, varianceToSale } from "./restricted-share.ts";
  * Never above 32.3 %, whatever the volatility: where that is high, simulated losses are larger.
  *
  * Shape   a restricted share → fraction of its price in [0, 0.3228]
- * Errors  InputError "equity.marketability.negative", "equity.marketability.not-finite"
+ * Errors  InputError "equity.marketability.negative", "equity.marketability.not-finite", "equity.marketability.range"
  * Source  Finnerty 2012, J. Derivatives 19(4):53: D = e^(−qT) [N(v/2) − N(−v/2)],
  *         v² = s + ln(2(eˢ − s − 1)) − 2 ln(eˢ − 1), s = σ²T; golden/marketability.json
  * @example Math.round(1e4 * finnertyDiscount({ yearsToSale: 2, dividendYieldPerYear: 0, volatilityPerSqrtYear: 0.6 })) // => 1820

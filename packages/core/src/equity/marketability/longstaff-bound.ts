@@ -8,7 +8,7 @@ import { type RestrictedShare, varianceToSale } from "./restricted-share.ts";
  *
  * Shape   a restricted share's years and volatility → fraction of its price in [0, 1]
  * Errors  InputError "equity.marketability.above-whole" where the bound exceeds 1, "equity.marketability.negative",
- *         "equity.marketability.not-finite"
+ *         "equity.marketability.not-finite", "equity.marketability.range"
  * Source  Longstaff 1995, J. Finance 50:1767: D = (2 + s/2) N(√s/2) + √(s/2π) e^(−s/8) − 1, s = σ²T;
  *         golden/marketability.json
  * @example Math.round(1e4 * longstaffBound({ yearsToSale: 2, volatilityPerSqrtYear: 0.6 })) // => 8772

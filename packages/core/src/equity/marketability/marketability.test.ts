@@ -49,6 +49,9 @@ test.each(MODELS)("%s refuses a number that cannot be meant, by its name", (_, d
       });
     expect(() => discount({ ...share, [field]: -1 })).toThrow(refusal("negative"));
     expect(() => discount({ ...share, [field]: Number.NaN })).toThrow(refusal("not-finite"));
+    expect(() => discount({ ...share, [field]: 1e200 })).toThrow(
+      expect.objectContaining({ code: "equity.marketability.range" }),
+    );
   }
 });
 

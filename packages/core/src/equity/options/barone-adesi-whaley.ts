@@ -5,15 +5,15 @@ import { checkOption, type PlainOption } from "./plain-option.ts";
 
 /**
  * What an option is worth that can be exercised on any day, without a tree.
- * An approximation: closest where little or much time is left, off by up to about one percent of the strike
- * at some years; `latticeValue` is the check.
+ * An approximation: within three years and a volatility of 40 % it is off by up to one percent of the strike, at ten
+ * years and 80 % by up to six, mostly too high; `latticeValue` is the check.
  *
  * Shape   an option → value, at least that of the last day only and of exercise now
  * Units   major units per share
  * Errors  as `blackScholesValue`
  * Source  Barone-Adesi and Whaley 1987, J. Finance 42:301, eq. 20 (call) and 25 (put): european value +
  *         A (S/S*)^Q below (put: above) the critical price S*, else S − K (put: K − S); golden/options.json
- * @example Math.round(1e3 * baroneAdesiWhaleyValue({ kind: "call", spotPerShare: 100, strikePerShare: 100, yearsToExpiry: 0.5, ratePerYear: 0.1, dividendYieldPerYear: 0.1, volatilityPerSqrtYear: 0.25 })) // => 6802
+ * @example Math.round(1e2 * baroneAdesiWhaleyValue({ kind: "call", spotPerShare: 100, strikePerShare: 100, yearsToExpiry: 0.5, ratePerYear: 0.1, dividendYieldPerYear: 0.1, volatilityPerSqrtYear: 0.25 })) // => 680
  */
 export function baroneAdesiWhaleyValue(option: PlainOption): number {
   checkOption("baroneAdesiWhaleyValue", option);
