@@ -79,13 +79,6 @@ test("a lattice too coarse for its drift, or too wide for numbers, is refused", 
   ).toThrow(expect.objectContaining({ code: "equity.options.range" }));
 });
 
-test("a call without dividends, or a put without interest, gains nothing from early exercise", () => {
-  const plain = { ...call, dividendYieldPerYear: 0 };
-  expect(baroneAdesiWhaleyValue(plain)).toBe(blackScholesValue(plain));
-  const idle = { ...put, ratePerYear: 0 };
-  expect(baroneAdesiWhaleyValue(idle)).toBe(blackScholesValue(idle));
-});
-
 test("what is neither call nor put, or further than any market, is refused", () => {
   const odd = { ...call, kind: "swap" } as unknown as PlainOption;
   expect(() => blackScholesValue(odd)).toThrow(expect.objectContaining({ code: "equity.options.kind" }));
@@ -95,24 +88,6 @@ test("what is neither call nor put, or further than any market, is refused", () 
     );
   }
 });
-
-test.each([
-  [0.1, 0.4, 0.01],
-  [1, 0.4, 0.01],
-  [3, 0.4, 0.01],
-  [10, 0.8, 0.06],
-])(
-  "over %d years at volatilities up to %d the approximation is off by at most %d of the strike",
-  (...row) => {
-    const [yearsToExpiry, volatilityPerSqrtYear, most] = row;
-    const misses = ratesAndPrices().map((change) => {
-      const option = { ...call, strikePerShare: 100, yearsToExpiry, volatilityPerSqrtYear, ...change };
-      const lattice = [200, 201].map((steps) => latticeValue(option, { steps, exercise: "american" }));
-      return baroneAdesiWhaleyValue(option) - ((lattice[0] ?? 0) + (lattice[1] ?? 0)) / 2;
-    });
-    expect(Math.max(...misses.map(Math.abs)) / 100).toBeLessThanOrEqual(most);
-  },
-);
 
 const options: fc.Arbitrary<PlainOption> = fc.record({
   kind: fc.constantFrom("call", "put"),
@@ -188,18 +163,3 @@ test("the lattice comes as near the closed form as its steps are many", () => {
 
 /** A trillionth of the largest price tried here. */
 const ROUNDING = 1e-9;
-
-function ratesAndPrices(): readonly Partial<PlainOption>[] {
-  return [60, 80, 100, 110, 130].flatMap((spotPerShare) =>
-    [0.005, 0.02, 0.05, 0.1].flatMap((ratePerYear) =>
-      [0, 0.02, 0.05, 0.1].flatMap((dividendYieldPerYear) =>
-        (["call", "put"] as const).map((kind) => ({
-          kind,
-          spotPerShare,
-          ratePerYear,
-          dividendYieldPerYear,
-        })),
-      ),
-    ),
-  );
-}
