@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Preference } from "../grant.ts";
 import { commonPayoutPerShare } from "./common-payout-per-share.ts";
