@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../../calendar/index.ts";
-import { civilDay } from "../../calendar/index.ts";
+import { type CalendarDate, civilDay } from "../../calendar/index.ts";
 import { addPeriod } from "./add-period.ts";
 import { dayOfMonth } from "./day-of-month.ts";
 import type { OcfCondition, OcfRelativeTrigger } from "./ocf-terms.ts";
@@ -30,6 +29,8 @@ export interface ConditionPath {
 /**
  * Follows vesting conditions from the first ones on: of those that may come next, the one met earliest is, on one day
  * the one named first; the others are then out of the race. None is met before the one it follows.
+ * A condition that gives at a rhythm counts as met at its first time, as the Coalition's tools have it: one that is
+ * relative to it does not wait for its last.
  *
  * Shape   sound conditions, what occurred → the conditions met
  * Source  Open Cap Format, VestingCondition; golden/vesting.json
@@ -41,14 +42,8 @@ export function conditionPath(conditions: readonly OcfCondition[], occurred: Occ
   let candidates = firstOnes(conditions);
   while (candidates.length > 0) {
     const found = candidates.flatMap((condition) => meet(condition, occurred, met) ?? []);
-    const earliest = found.reduce<MetCondition | null>(
-      (best, other) => (best === null || other.date < best.date ? other : best),
-      null,
-    );
-    if (!earliest || isScheduled(earliest.condition)) {
-      for (const { id } of candidates.filter((one) => !isScheduled(one) && !found.some(isOf(one))))
-        waitsFor.add(id);
-    }
+    const earliest = earliestOf(found);
+    for (const id of stillAwaited(candidates, found, earliest)) waitsFor.add(id);
     if (!earliest) break;
     met.push(earliest);
     candidates = earliest.condition.next.flatMap((id) => byId.get(id) ?? []);
@@ -65,8 +60,24 @@ function isScheduled({ trigger }: OcfCondition): boolean {
   return trigger.kind === "after" || trigger.kind === "day";
 }
 
-function isOf(condition: OcfCondition): (met: MetCondition) => boolean {
-  return (met) => met.condition === condition;
+function earliestOf(found: readonly MetCondition[]): MetCondition | null {
+  return found.reduce<MetCondition | null>(
+    (best, other) => (best === null || other.date < best.date ? other : best),
+    null,
+  );
+}
+
+/** An event that lost to another event has lost; one that only time beat may still happen first. */
+function stillAwaited(
+  candidates: readonly OcfCondition[],
+  found: readonly MetCondition[],
+  earliest: MetCondition | null,
+): readonly string[] {
+  if (earliest && !isScheduled(earliest.condition)) return [];
+  const happened = new Set(found.map(({ condition }) => condition.id));
+  return candidates
+    .filter((condition) => !isScheduled(condition) && !happened.has(condition.id))
+    .map(({ id }) => id);
 }
 
 function meet(

@@ -57,8 +57,8 @@ function wholeMonths(field: WrittenField, least: number, reason: string, unsaid?
   throw refusedField(field, reason, `a whole number of months of ${least} to ${MOST_MONTHS}`);
 }
 
-/** A hundred years, in months. */
-const MOST_MONTHS = 1200;
+/** A thousand years, in months: the calendar here ends with the year 9999. */
+const MOST_MONTHS = 12_000;
 
 function readTranches(field: WrittenField): TrancheVesting {
   const items = itemsOf(field);

@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../../calendar/index.ts";
-import { civilDay } from "../../calendar/index.ts";
+import { type CalendarDate, civilDay } from "../../calendar/index.ts";
 import { addPeriod } from "./add-period.ts";
 import type { Occurred } from "./condition-path.ts";
 import { type Fraction, fraction, minus, times } from "./fraction.ts";

@@ -26,11 +26,12 @@ export function fieldOf({ path, value }: WrittenField, name: string): WrittenFie
   return { path: `${path}.${name}`, value: Object.hasOwn(value, name) ? value[name] : undefined };
 }
 
-/** The items of a list, each with its place; refused when the field is no list or a longer one. */
-export function itemsOf({ path, value }: WrittenField, longest = MOST_INSTALMENTS): readonly WrittenField[] {
+/** The items of a list, each with its place; refused when the field is no list, or longer than any schedule. */
+export function itemsOf({ path, value }: WrittenField): readonly WrittenField[] {
   if (!Array.isArray(value)) throw refusedField({ path, value }, "field", "a list");
-  if (value.length > longest)
-    throw refusedField({ path, value }, "too-many", `a list of at most ${longest} items`);
+  if (value.length > MOST_INSTALMENTS) {
+    throw refusedField({ path, value }, "too-many", `a list of at most ${MOST_INSTALMENTS} items`);
+  }
   return value.map((item: unknown, index) => ({ path: `${path}.${index}`, value: item }));
 }
 
@@ -83,8 +84,7 @@ const LONGEST_SHOWN = 60;
 function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object") return "a map";
-  const text = String(value);
-  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return typeof value === "string" ? `“${cut}”` : cut;
+  if (typeof value === "number" || typeof value === "boolean") return `${value}`;
+  if (typeof value !== "string") return "a map";
+  return value.length > LONGEST_SHOWN ? `“${value.slice(0, LONGEST_SHOWN)}…”` : `“${value}”`;
 }
