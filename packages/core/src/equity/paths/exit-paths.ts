@@ -45,21 +45,22 @@ export function exitPaths(model: ExitModel, rng: Rng): ExitPaths {
   const { vestedShares, paths, strikePerShare } = model;
   const chances = exitChances(model);
   const law = exitLaw(model);
-  const years = new Float64Array(paths * Math.ceil(vestedShares.length / 12));
-  let [exited, failed] = [0, 0];
+  const { total, perYear, years } = pathTotals(paths, Math.ceil(vestedShares.length / 12));
+  let ended = 0;
+  let exited = 0;
   for (let path = 0; path < paths; path++) {
     const drawn = rng.uniform();
-    if (drawn >= chances.exit) {
-      if (drawn < chances.ended) failed++;
-      continue;
-    }
+    ended += Number(drawn < chances.ended);
+    if (drawn >= chances.exit) continue;
     exited++;
     const month = law.monthOf(drawn);
     const gain = law.priceAt(month, rng.normal()) - strikePerShare;
-    const slot = Math.floor((month - 1) / 12) * paths + path;
-    if (gain > 0) years[slot] = gain * (vestedShares[month - 1] ?? 0);
+    if (gain <= 0) continue;
+    const paid = gain * (vestedShares[month - 1] ?? 0);
+    years[Math.floor((month - 1) / 12) * paths + path] = paid;
+    total[path] = paid;
   }
-  return { ...pathTotals(years, paths), exited, failed, stillPrivate: paths - exited - failed };
+  return { total, perYear, exited, failed: ended - exited, stillPrivate: paths - ended };
 }
 
 /** The chances that a company has been sold within the horizon, and that it has ended at all. */

@@ -11,17 +11,16 @@ export interface PathTotals {
 }
 
 /**
- * Adds the years of each path up.
+ * Room for paths that pay nothing yet.
  *
- * Shape   years one after another, each with one value per path → views of the years, and their sums
+ * Shape   numbers of paths and of years, each at least 1 → zeros; `years` is all years one after another, which
+ *         `perYear` shows one by one
+ * @example pathTotals(2, 3).years.length // => 6
  */
-export function pathTotals(years: Float64Array, paths: number): PathTotals {
-  const perYear = Array.from({ length: years.length / paths }, (_, year) =>
+export function pathTotals(paths: number, yearCount: number): PathTotals & { readonly years: Float64Array } {
+  const years = new Float64Array(paths * yearCount);
+  const perYear = Array.from({ length: yearCount }, (_, year) =>
     years.subarray(year * paths, (year + 1) * paths),
   );
-  const total = new Float64Array(paths);
-  for (const year of perYear) {
-    for (let path = 0; path < paths; path++) total[path] = (total[path] ?? 0) + (year[path] ?? 0);
-  }
-  return { total, perYear };
+  return { total: new Float64Array(paths), perYear, years };
 }

@@ -36,15 +36,15 @@ export interface SharePriceModel {
 export function sharePricePaths(model: SharePriceModel, rng: Rng): PathTotals {
   const steps = stepsOf(model);
   const { paths } = model;
-  const years = new Float64Array(paths * Math.max(...model.vests.map(({ year }) => year)));
+  const { total, perYear, years } = pathTotals(paths, Math.max(...model.vests.map(({ year }) => year)));
   const perBlock = Math.max(1, Math.floor(NORMALS_AT_ONCE / steps.shares.length));
   const normals = new Float64Array(Math.min(perBlock, paths) * steps.shares.length);
   for (let from = 0; from < paths; from += perBlock) {
     const to = Math.min(from + perBlock, paths);
     rng.fillNormals(normals.subarray(0, (to - from) * steps.shares.length));
-    follow(steps, normals, { from, to }, years);
+    follow(steps, normals, { from, to }, { years, total });
   }
-  return pathTotals(years, paths);
+  return { total, perYear };
 }
 
 /** As many as a processor's nearest memory holds. */
@@ -66,12 +66,13 @@ function follow(
   { logPrice, mean, spread, shares, slotFrom, vestsUntil }: Steps,
   normals: Float64Array,
   { from, to }: { readonly from: number; readonly to: number },
-  years: Float64Array,
+  { years, total }: { readonly years: Float64Array; readonly total: Float64Array },
 ): void {
   let drawn = 0;
   for (let path = from; path < to; path++) {
     let log = logPrice;
     let vest = 0;
+    let sum = 0;
     for (let run = 0; run < vestsUntil.length; run++) {
       let vested = 0;
       for (const until = vestsUntil[run] ?? 0; vest < until; vest++) {
@@ -80,7 +81,9 @@ function follow(
       }
       const slot = (slotFrom[run] ?? 0) + path;
       years[slot] = (years[slot] ?? 0) + vested;
+      sum += vested;
     }
+    total[path] = sum;
   }
 }
 
