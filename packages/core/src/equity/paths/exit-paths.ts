@@ -38,57 +38,69 @@ export interface ExitPaths extends PathTotals {
  * Units   as the price, in the year of the sale, not discounted
  * Errors  InputError "equity.paths.chance", "equity.paths.positive", "equity.paths.count", "equity.paths.finite",
  *         "equity.paths.not-negative" when a field is not what it must be
- * Source  competing geometric times: P(sold in month m) = e sᵐ⁻¹, s = 1 − f − e; inversion: Devroye 1986, X.2
+ * Source  competing geometric times: P(sold in month m) = e sᵐ⁻¹, s = 1 − f − e; inversion by guide table:
+ *         Chen and Asau 1974, in Devroye 1986, III.2.4
  */
 export function exitPaths(model: ExitModel, rng: Rng): ExitPaths {
   checkModel(model);
-  const { vestedShares, paths, strikePerShare } = model;
-  const chances = exitChances(model);
-  const law = exitLaw(model);
-  const { total, perYear, years } = pathTotals(paths, Math.ceil(vestedShares.length / 12));
+  const { paths, strikePerShare } = model;
+  const { cumulative, guide, logMean, spread, vested, ended: endedChance } = exitLaw(model);
+  const exitChance = cumulative.at(-1) ?? 0;
+  const { total, perYear, years } = pathTotals(paths, Math.ceil(vested.length / 12));
   let ended = 0;
   let exited = 0;
   for (let path = 0; path < paths; path++) {
     const drawn = rng.uniform();
-    ended += Number(drawn < chances.ended);
-    if (drawn >= chances.exit) continue;
+    ended += Number(drawn < endedChance);
+    if (drawn >= exitChance) continue;
     exited++;
-    const month = law.monthOf(drawn);
-    const gain = law.priceAt(month, rng.normal()) - strikePerShare;
-    if (gain <= 0) continue;
-    const paid = gain * (vestedShares[month - 1] ?? 0);
-    years[Math.floor((month - 1) / 12) * paths + path] = paid;
+    let month = guide[Math.floor((drawn / exitChance) * GUIDES)] ?? 0;
+    while ((cumulative[month] ?? 1) <= drawn) month++;
+    const price = exponential((logMean[month] ?? 0) + (spread[month] ?? 0) * rng.normal());
+    const paid = Math.max(0, price - strikePerShare) * (vested[month] ?? 0);
+    years[Math.floor(month / 12) * paths + path] = paid;
     total[path] = paid;
   }
   return { total, perYear, exited, failed: ended - exited, stillPrivate: paths - ended };
 }
 
-/** The chances that a company has been sold within the horizon, and that it has ended at all. */
-function exitChances(model: ExitModel): { readonly exit: number; readonly ended: number } {
-  const ending = model.failurePerMonth + model.exitPerMonth;
-  const ended = 1 - (1 - ending) ** model.vestedShares.length;
-  return { exit: ending === 0 ? 0 : (ended * model.exitPerMonth) / ending, ended };
-}
+/** Where to begin looking for a month: as many places as make the search short. */
+const GUIDES = 256;
 
+/** What each month brings, the first at index 0. */
 interface ExitLaw {
-  readonly monthOf: (uniform: number) => number;
-  readonly priceAt: (month: number, normal: number) => number;
+  /** The chance that the company has been sold by the month's end. */
+  readonly cumulative: Float64Array;
+  /** For each of equal parts of the chance of a sale, the month in which it begins. */
+  readonly guide: Uint32Array;
+  /** Of the price that a sale pays. */
+  readonly logMean: Float64Array;
+  readonly spread: Float64Array;
+  readonly vested: Float64Array;
+  /** The chance that it has been sold or has failed by the horizon. */
+  readonly ended: number;
 }
 
 function exitLaw(model: ExitModel): ExitLaw {
   const { failurePerMonth, exitPerMonth, driftPerYear, volatilityPerSqrtYear: volatility } = model;
-  const ending = failurePerMonth + exitPerMonth;
-  const logStay = Math.log1p(-ending);
-  const months = model.vestedShares.length;
+  const stay = 1 - failurePerMonth - exitPerMonth;
+  const vested = Float64Array.from(model.vestedShares);
   const logPrice = Math.log(model.pricePerShare * model.exitMultiple);
+  const cumulative = new Float64Array(vested.length);
+  let sold = 0;
+  for (let month = 0; month < vested.length; month++) {
+    sold += exitPerMonth * stay ** month;
+    cumulative[month] = sold;
+  }
   return {
-    monthOf: (uniform) =>
-      Math.min(months, 1 + Math.floor(Math.log1p((-uniform * ending) / exitPerMonth) / logStay)),
-    priceAt: (month, normal) => {
-      const years = month / 12;
-      const mean = (driftPerYear - volatility ** 2 / 2) * years;
-      return exponential(logPrice + mean + volatility * Math.sqrt(years) * normal);
-    },
+    cumulative,
+    guide: Uint32Array.from({ length: GUIDES }, (_, part) =>
+      cumulative.findIndex((chance) => chance > (sold * part) / GUIDES),
+    ),
+    logMean: vested.map((_, month) => logPrice + ((driftPerYear - volatility ** 2 / 2) * (month + 1)) / 12),
+    spread: vested.map((_, month) => volatility * Math.sqrt((month + 1) / 12)),
+    vested,
+    ended: Math.max(sold, 1 - stay ** vested.length),
   };
 }
 
