@@ -84,6 +84,7 @@ export function paycurveProgram(): Command {
     .addHelpText("after", "\nExample:\n  paycurve claim guide-us-avg-206k")
     .action(async (id, options) => (await import("./commands/figures.ts")).runClaim(id, options));
 
+  addOffers(program);
   addMarket(program);
 
   program
@@ -107,6 +108,26 @@ export function paycurveProgram(): Command {
     });
 
   return program;
+}
+
+function addOffers(program: Command): void {
+  program
+    .command("offers")
+    .description("your offers, taken apart")
+    .command("compare")
+    .description("which offer is better: base, cash and equity apart, and what would turn the answer")
+    .argument("<file>", "your career.yaml")
+    .option("--years <n>", "years compared, 1 to 10 (default: 4)")
+    .option("--json", "one JSON document")
+    .addHelpText("after", "\nExample:\n  paycurve offers compare career.yaml")
+    .action(async (file, options) => (await import("./commands/offers.ts")).runOffersCompare(file, options));
+  program
+    .command("vest")
+    .description("when each part of every grant becomes yours")
+    .argument("<file>", "your career.yaml")
+    .option("--json", "one JSON document")
+    .addHelpText("after", "\nExample:\n  paycurve vest career.yaml")
+    .action(async (file, options) => (await import("./commands/vest.ts")).runVest(file, options));
 }
 
 function addMarket(program: Command): void {

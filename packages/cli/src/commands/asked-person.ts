@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
 import type { Note, Person } from "@paycurve/core/curve";
 import { type Level, readLevel } from "@paycurve/core/figures";
@@ -54,16 +53,18 @@ async function fromCareer({
   title,
   pay,
 }: PlaceOptions): Promise<AskedPerson> {
-  const { LARGEST_CAREER_FILE, readCareer } = await import("@paycurve/core/career");
-  const me = readCareer(await readText(career, LARGEST_CAREER_FILE), career);
+  const [{ readCareer }, { careerText, strayWords }] = await Promise.all([
+    import("@paycurve/core/career"),
+    import("./career-text.ts"),
+  ]);
+  const me = readCareer(await careerText(career), career);
   if (market !== undefined && readMarket(market) !== me.market) {
     const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
     throw new InputError("market.not-the-files", says, { field: "market", value: market });
   }
   const { money, said } = pay === undefined ? me.pay : readPay(pay, me.market);
-  const strays = me.strays.map(({ field, line }): Note => {
-    const message = `${career}:${line}: ${field} is no field that Paycurve knows; nothing was read from it.`;
-    return { check: "unknown-field", severity: "caution", message };
+  const strays = me.strays.map((stray): Note => {
+    return { check: "unknown-field", severity: "caution", message: strayWords(career, stray) };
   });
   const scope = levelFromScope(me.scope);
   const found = scope.kind === "level" ? ([scope.level] as const) : scope.levels;
@@ -83,21 +84,6 @@ async function fromCareer({
 
 function saidNotes(said: string | null): readonly Note[] {
   return said === null ? [] : [{ check: "pay-read-as", severity: "info", message: said }];
-}
-
-async function readText(path: string, limitBytes: number): Promise<string> {
-  const refuse = (why: string): InputError =>
-    new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
-  try {
-    const { size } = await stat(path);
-    if (size > limitBytes) throw refuse("a career file holds at most 1 MB");
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    const known = { ENOENT: "there is no such file", EISDIR: "that is a folder" }[code ?? ""];
-    throw refuse(known ?? "it cannot be read");
-  }
 }
 
 function required(value: string | undefined, field: string, accepted: string): string {

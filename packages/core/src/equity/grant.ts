@@ -19,12 +19,18 @@ export interface Grant {
   /** What investors last paid for one preferred share. */
   readonly preferredPricePerShare: number | null;
   readonly fullyDilutedShares: number | null;
+  /** What part of the company the letter says this is. */
+  readonly companyFraction: number | null;
   /** The company's last round. */
   readonly stage: Stage | null;
   /** ISO 4217. */
   readonly currency: string;
   readonly vestingStart: CalendarDate | null;
   readonly vesting: VestingTerms | null;
+  /** Days after leaving in which options can still be exercised. */
+  readonly exerciseWindowDays: number | null;
+  /** The last day on which options can be exercised at all. */
+  readonly expires: CalendarDate | null;
   readonly preferences: readonly Preference[];
 }
 

@@ -1,0 +1,62 @@
+import { InputError } from "@paycurve/core";
+import { readOffers } from "@paycurve/core/career";
+import { type LevelPlacement, place } from "@paycurve/core/curve";
+import { MARKETS, moneyOfMajor } from "@paycurve/core/money";
+import { compareOffers, type Offer, offersDocument, type PlacedBases } from "@paycurve/core/offer";
+import { countPay, titlesOf } from "@paycurve/market";
+import { askedTitles } from "@paycurve/market/questions";
+import { give, type JsonOption, lineWidth } from "../answer.ts";
+import { bundle, shippedSource } from "../bundle.ts";
+import { readWhole } from "../options.ts";
+import { offersView, paintFor } from "../view/index.ts";
+import { careerText, strayWords } from "./career-text.ts";
+
+/** What `offers compare` was told. */
+export interface OffersOptions extends JsonOption {
+  readonly years?: string;
+}
+
+const LONGEST_YEARS = 10;
+
+/** Takes the offers of a career file apart and lines them up. */
+export async function runOffersCompare(file: string, options: OffersOptions): Promise<void> {
+  const { offers, strays } = readOffers(await careerText(file), file);
+  if (offers.length === 0) {
+    const says = `offers: ${file} holds none. Write each beneath “offers:”, with an id, a market and a base.`;
+    throw new InputError("offers.none", says, { field: "offers", value: file });
+  }
+  const years =
+    options.years === undefined ? {} : { years: readWhole(options.years, "years", [1, LONGEST_YEARS]) };
+  const placed = await placedBases(offers);
+  const compared = compareOffers(offers, placed, years);
+  const unread = strays.map((stray) => ({
+    check: "unknown-field",
+    severity: "caution" as const,
+    message: strayWords(file, stray),
+    subject: stray.field,
+  }));
+  const said = { ...compared, findings: [...unread, ...compared.findings] };
+  give(
+    {
+      document: offersDocument(said),
+      words: () => offersView(said, { columns: lineWidth(), paint: paintFor(process.stdout), placed }),
+    },
+    options,
+  );
+}
+
+/** Where each offer's base stands among its own market's postings of its level. */
+async function placedBases(offers: readonly Offer[]): Promise<PlacedBases> {
+  const placed = await Promise.all(offers.map(async (offer) => [offer.id, await placedBase(offer)] as const));
+  return new Map(placed.flatMap(([id, level]) => (level === null ? [] : [[id, level] as const])));
+}
+
+async function placedBase({ market, level, base }: Offer): Promise<LevelPlacement | null> {
+  if (level === null) return null;
+  const source = shippedSource(market);
+  const { titles, family } = askedTitles({}, bundle.families(), await titlesOf(source, market));
+  const counted = await countPay(source, { market, titles, years: null, rangesAt: [level] });
+  const pay = moneyOfMajor(base.amountPerYear, MARKETS[market].currency);
+  const { byLevel } = place({ market, family, levels: [level], pay }, [], counted);
+  return byLevel.find((step) => step.level === level) ?? null;
+}

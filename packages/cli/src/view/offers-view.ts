@@ -1,0 +1,104 @@
+import { placeWords } from "@paycurve/core/curve";
+import {
+  amountWords,
+  type ComparedOffers,
+  flipWords,
+  nameOf,
+  type OfferColumns,
+  offersVerdict,
+  type PlacedBases,
+} from "@paycurve/core/offer";
+import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
+
+/** How wide, in which colours, and where each base stands. */
+export interface OffersViewOptions {
+  readonly columns: number;
+  readonly paint: Paint;
+  readonly placed: PlacedBases;
+}
+
+const LABEL = 24;
+const NARROWEST = 14;
+
+/** A comparison as a terminal shows it: the finding, the columns, what would turn it, and what to doubt. */
+export function offersView(compared: ComparedOffers, options: OffersViewOptions): string {
+  const { columns: width, paint } = options;
+  const offers = compared.columns.map(({ offer }) => offer);
+  const across = Math.max(1, Math.floor((width - LABEL) / Math.max(NARROWEST, longestName(compared) + 2)));
+  const bullets = (words: readonly string[]): string[] =>
+    words.flatMap((text) =>
+      wrap(text, width - 4).map((line, index) => `${index === 0 ? "  · " : "    "}${line}`),
+    );
+  return [
+    ...wrap(offersVerdict(compared), width).map((line) => paint("strong", line)),
+    "",
+    ...chunks(compared.columns, across).flatMap((some) => [...tableOf(some, options), ""]),
+    paint(
+      "quiet",
+      `A mean year of ${compared.assumptions.years}. Read down and stop where your trust stops.`,
+    ),
+    ...section(
+      "What would change the answer",
+      bullets(compared.flips.map((flip) => flipWords(flip, offers)).filter((words) => words !== "")),
+    ),
+    ...section(
+      "Findings",
+      bullets(compared.findings.map(({ message, subject }) => `${subject}: ${message}`)),
+    ),
+  ].join("\n");
+}
+
+type Row = readonly [label: string, cell: (column: OfferColumns) => string, ink?: "strong" | "quiet"];
+
+function tableOf(columns: readonly OfferColumns[], { paint, placed }: OffersViewOptions): string[] {
+  const cell = (text: string): string => text.padStart(Math.max(NARROWEST, longestOf(columns) + 2));
+  const place = ({ offer }: OfferColumns): string => {
+    const percentile = placed.get(offer.id)?.percentile;
+    return percentile && "mid" in percentile && percentile.mid !== null ? placeWords(percentile).place : "";
+  };
+  const rows: readonly Row[] = [
+    ["", ({ offer }) => nameOf(offer), "strong"],
+    ["Base", (column) => words(column, column.base)],
+    ["  percentile at its level", place, "quiet"],
+    ["Bonus, expected", (column) => words(column, column.expectedBonus)],
+    ["  a lean year", (column) => words(column, column.bonusRange.low), "quiet"],
+    ["  a good year", (column) => words(column, column.bonusRange.high), "quiet"],
+    ["Sign-on", (column) => words(column, column.signOn)],
+    ["Cash", (column) => words(column, column.cash), "strong"],
+    ["Benefits", (column) => words(column, column.benefits)],
+    ["Equity, conservative", (column) => words(column, column.equityConservative)],
+    ["Total that bears it", (column) => words(column, column.total), "strong"],
+    [
+      "What they say",
+      (column) => (column.headline === null ? "withheld" : words(column, column.headline)),
+      "quiet",
+    ],
+  ];
+  return rows.map(([label, of, ink]) => {
+    const line = `${label.padEnd(LABEL)}${columns.map((column) => cell(of(column))).join("")}`;
+    return ink ? paint(ink, line) : line;
+  });
+}
+
+function words({ offer }: OfferColumns, amount: OfferColumns["cash"]): string {
+  return typeof amount === "number" ? amountWords(offer, amount) : "withheld";
+}
+
+function longestName({ columns }: ComparedOffers): number {
+  return longestOf(columns);
+}
+
+function longestOf(columns: readonly OfferColumns[]): number {
+  return Math.max(...columns.map(({ offer }) => nameOf(offer).length));
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines];
+}

@@ -1,0 +1,34 @@
+import { InputError } from "../errors.ts";
+
+/** Which numbers a field accepts, and how that is said. */
+export interface AcceptedNumber {
+  readonly least?: number;
+  readonly most?: number;
+  readonly whole?: boolean;
+}
+
+/**
+ * A number as it stands in a career file.
+ *
+ * Shape   what is accepted → (a word → number)
+ * Errors  InputError "career.number" naming what is accepted
+ * @example readNumber({ least: 0, whole: true })("40000") // => 40000
+ */
+export function readNumber(accepted: AcceptedNumber): (word: string) => number {
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, whole = false } = accepted;
+  return (word) => {
+    const value = word.trim() === "" ? Number.NaN : Number(word);
+    if (Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isSafeInteger(value)))
+      return value;
+    throw new InputError("career.number", `${wordsOf(accepted)}; got “${word.slice(0, 40)}”`, {
+      value: word.slice(0, 40),
+    });
+  };
+}
+
+function wordsOf({ least, most, whole }: AcceptedNumber): string {
+  const kind = whole ? "a whole number" : "a number";
+  if (least !== undefined && most !== undefined) return `${kind} from ${least} to ${most} is accepted`;
+  if (least !== undefined) return `${kind} of at least ${least} is accepted`;
+  return most === undefined ? `${kind} is accepted` : `${kind} of at most ${most} is accepted`;
+}

@@ -1,0 +1,51 @@
+import { InputError } from "../errors.ts";
+import { valueOn } from "../figures/index.ts";
+import { PRIVATE_DISCOUNT } from "./private-discount.ts";
+
+/** What a comparison assumes, all of it for the person to see and change. */
+export interface OfferAssumptions {
+  /** Years compared, 1 to 10. */
+  readonly years: number;
+  /** Taken off private equity's value on the common fair value: at least a half. */
+  readonly privateDiscountFraction: number;
+}
+
+/** The day whose model figures hold where a question names none. */
+export const FIGURES_DAY = "2026-01-01";
+
+/** What is assumed unless the person says otherwise. */
+export const OFFER_DEFAULTS: OfferAssumptions = {
+  years: 4,
+  privateDiscountFraction: valueOn(PRIVATE_DISCOUNT, FIGURES_DAY).value,
+};
+
+const LONGEST_HORIZON_YEARS = 10;
+
+/**
+ * The defaults with some of them changed.
+ *
+ * Errors  InputError "offer.years" or "offer.private-discount" naming what is accepted
+ */
+export function offerAssumptions(changed: Partial<OfferAssumptions> = {}): OfferAssumptions {
+  const assumed = { ...OFFER_DEFAULTS, ...changed };
+  const { years, privateDiscountFraction: discount } = assumed;
+  if (!Number.isInteger(years) || years < 1 || years > LONGEST_HORIZON_YEARS) {
+    throw new InputError(
+      "offer.years",
+      `years: a whole number from 1 to ${LONGEST_HORIZON_YEARS}, got ${years}`,
+      {
+        field: "years",
+        value: years,
+      },
+    );
+  }
+  if (!(discount >= OFFER_DEFAULTS.privateDiscountFraction && discount <= 1)) {
+    const least = OFFER_DEFAULTS.privateDiscountFraction;
+    const says = `private discount: a fraction from ${least} to 1, for private equity counts at half at the most; got ${discount}`;
+    throw new InputError("offer.private-discount", says, {
+      field: "privateDiscountFraction",
+      value: discount,
+    });
+  }
+  return assumed;
+}

@@ -1,0 +1,56 @@
+import { MARKETS } from "../money/index.ts";
+import { withheld } from "../stats/index.ts";
+import { type OfferAssumptions, offerAssumptions } from "./assumptions.ts";
+import { cashFlips } from "./cash-flips.ts";
+import type { ComparedOffers, PlacedBases } from "./compared-offers.ts";
+import { equityFlips } from "./equity-flips.ts";
+import { exitFlips } from "./exit-flips.ts";
+import { findingsOf } from "./findings.ts";
+import type { Flip } from "./flip.ts";
+import type { Offer } from "./offer.ts";
+import { type OfferColumns, offerColumns } from "./offer-columns.ts";
+import { sideOf } from "./offer-pair.ts";
+import { orderOfOffers, saferChoice } from "./order-of-offers.ts";
+import { tenureFlip } from "./tenure-flip.ts";
+
+/**
+ * Takes offers apart and lines them up: base first, then cash, and equity last. Offers in different currencies are never
+ * netted: they stand side by side, and order, safer choice and flips are withheld.
+ *
+ * Shape   offers (n ≥ 1), where their bases stand, what is assumed → ComparedOffers
+ * Units   major units per year of each offer's own currency
+ * Errors  InputError of `offerAssumptions`
+ * Source  PRODUCT, “Which offer is better?”; METHODS, Bonus and Equity; CONTRACT, offers compare
+ */
+export function compareOffers(
+  offers: readonly Offer[],
+  placed: PlacedBases = new Map(),
+  changed: Partial<OfferAssumptions> = {},
+): ComparedOffers {
+  const assumptions = offerAssumptions(changed);
+  const columns = offers.map((offer) => offerColumns(offer, assumptions));
+  const currencies = new Set(offers.map(({ market }) => MARKETS[market].currency));
+  const together = currencies.size === 1;
+  const order = together ? orderOfOffers(columns) : withheld("no-data", currencies.size, null);
+  const safer = together ? saferChoice(columns) : withheld("no-data", currencies.size, null);
+  return {
+    assumptions,
+    columns,
+    order,
+    saferChoice: safer,
+    flips: typeof safer === "string" ? flipsFrom(safer, columns, assumptions) : [],
+    findings: findingsOf(columns, "kind" in order ? null : order, placed),
+  };
+}
+
+/** What would turn the order between the safer choice and each other offer. */
+function flipsFrom(safer: string, columns: readonly OfferColumns[], assumptions: OfferAssumptions): Flip[] {
+  const leading = columns.find(({ offer }) => offer.id === safer);
+  if (!leading) return [];
+  return columns
+    .filter((one) => one !== leading)
+    .flatMap((one) => {
+      const pair = { leading: sideOf(leading, assumptions), other: sideOf(one, assumptions), assumptions };
+      return [...equityFlips(pair), ...exitFlips(pair), ...cashFlips(pair), tenureFlip(pair)];
+    });
+}

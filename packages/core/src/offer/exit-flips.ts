@@ -1,0 +1,69 @@
+import { commonPayoutPerShare, type Grant, isOption } from "../equity/index.ts";
+import { between } from "./cash-flips.ts";
+import { withoutPrivate } from "./equity-flips.ts";
+import type { Flip } from "./flip.ts";
+import { type GrantColumn, isPrivate } from "./grant-columns.ts";
+import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
+import { turningPoint } from "./turning-point.ts";
+
+/** How many times its last value a company is looked at being sold for. */
+const LARGEST_EXIT_MULTIPLE = 50;
+const STEPS = 400;
+
+/**
+ * For what price a company would have to be sold, before any more rounds, so that its shares turned the order of what bears
+ * counting. Only for a company whose shares are all counted by the letter; other private equity stays as it counts.
+ *
+ * Shape   a pair → a flip for each offer with such a grant
+ * Units   the whole company's price, major units
+ */
+export function exitFlips(pair: OfferPair): Flip[] {
+  const { leading, other } = pair;
+  if (known(leading.columns.total) === null || known(other.columns.total) === null) return [];
+  return [leading, other].flatMap((moved) => exitFlip(pair, moved));
+}
+
+function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
+  const grants = moved.grants.filter(({ grant }) => isPrivate(grant));
+  const [first] = grants;
+  if (!first || grants.some(({ grant }) => !canBeSold(grant))) return [];
+  const today = lastValueOf(first.grant);
+  if (today === null || today === 0) return [];
+  const rest = withoutPrivate(moved);
+  const fixed = known((moved === leading ? other : leading).columns.total) ?? 0;
+  const range = [0, today * LARGEST_EXIT_MULTIPLE] as const;
+  const value = turningPoint((price) => rest + soldPerYear(grants, price) - fixed, {
+    from: range[0],
+    to: range[1],
+    steps: STEPS,
+  });
+  const of = moved.columns.offer.id;
+  return [{ ...between(leading, other), variable: "exitValue", of, column: "total", value, today, range }];
+}
+
+function soldPerYear(grants: readonly GrantColumn[], exitValue: number): number {
+  return grants.reduce((sum, { grant, sharesPerYear }) => {
+    const { preferences, fullyDilutedShares } = grant;
+    const paid = commonPayoutPerShare({
+      exitValue,
+      preferences,
+      fullyDilutedShares: fullyDilutedShares ?? 0,
+    });
+    return sum + sharesPerYear * Math.max(paid - (isOption(grant) ? (grant.strikePerShare ?? 0) : 0), 0);
+  }, 0);
+}
+
+function canBeSold({ fullyDilutedShares, preferences, strikePerShare, kind }: Grant): boolean {
+  const preferred = preferences.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
+  const hasStrike = strikePerShare !== null || !isOption({ kind });
+  return hasStrike && fullyDilutedShares !== null && fullyDilutedShares > preferred;
+}
+
+function lastValueOf({
+  preferredPricePerShare,
+  fairValuePerShare,
+  fullyDilutedShares,
+}: Grant): number | null {
+  const price = preferredPricePerShare ?? fairValuePerShare;
+  return price === null || fullyDilutedShares === null ? null : price * fullyDilutedShares;
+}

@@ -1,0 +1,57 @@
+import { MARKETS } from "../money/index.ts";
+import type { Flip, FlipVariable } from "./flip.ts";
+import type { Offer } from "./offer.ts";
+import { amountWords, nameOf, priceWords } from "./say.ts";
+
+/** Who a flip is between, and who moves. */
+interface FlipSides {
+  readonly flip: Flip;
+  readonly leading: Offer;
+  readonly other: Offer;
+  readonly moved: Offer;
+}
+
+/**
+ * A flip as a sentence that can be said.
+ *
+ * Shape   a flip, the offers it is among → a sentence
+ * @example flipWords({ between: ["a", "b"], variable: "tenureMonths", of: null, column: "kept", value: null, today: null, range: [0, 48] }, []) // => "No leaving date changes the answer."
+ */
+export function flipWords(flip: Flip, offers: readonly Offer[]): string {
+  const [leading, other] = flip.between.map((id) => offers.find((offer) => offer.id === id));
+  const moved = offers.find(({ id }) => id === flip.of) ?? other;
+  if (flip.variable === "tenureMonths" && flip.value === null) return "No leaving date changes the answer.";
+  if (!leading || !other || !moved) return "";
+  return WORDS[flip.variable]({ flip, leading, other, moved });
+}
+
+const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
+  equityDiscount: ({ flip: { value }, leading, other }) =>
+    value === null
+      ? `However much private equity turns out to be worth of what they say, ${nameOf(leading)} and ${nameOf(other)} keep their order.`
+      : `The order turns if private equity turns out to be worth ${percent(1 - value)} of what they say.`,
+  base: ({ flip: { value }, other, leading }) =>
+    value === null
+      ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
+      : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}.`,
+  bonusPayout: ({ flip: { value }, moved, leading, other }) => {
+    if (value === null) return `Whatever ${nameOf(moved)}’s bonus pays, the cash keeps its order.`;
+    return moved === leading
+      ? `${nameOf(leading)} loses on cash only if its bonus pays under ${percent(value)} of target, every year.`
+      : `${nameOf(other)}’s bonus would have to pay ${percent(value)} of target, every year.`;
+  },
+  exitValue: ({ flip: { value }, moved }) =>
+    value === null
+      ? `No sale of ${nameOf(moved)} that was looked at turns the order.`
+      : `The order turns if ${nameOf(moved)} is sold for ${amountWords(moved, value)}, before any more rounds.`,
+  sharePrice: ({ flip: { value }, moved }) =>
+    value === null
+      ? `No share price of ${nameOf(moved)} that was looked at turns the order.`
+      : `The order turns at ${priceWords(moved, Math.round(value * 100) / 100, MARKETS[moved.market].currency)} a share of ${nameOf(moved)}.`,
+  tenureMonths: ({ flip: { value }, other }) =>
+    `Leave in month ${value} or before, and ${nameOf(other)} may leave you more: cliffs and claw-backs decide.`,
+};
+
+function percent(fraction: number): string {
+  return `${Math.round(fraction * 100)} %`;
+}

@@ -1,0 +1,30 @@
+export { FIGURES_DAY, OFFER_DEFAULTS, type OfferAssumptions, offerAssumptions } from "./assumptions.ts";
+export { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
+export { compareOffers } from "./compare-offers.ts";
+export type { ComparedOffers, PlacedBases } from "./compared-offers.ts";
+export type { Finding } from "./finding.ts";
+export { FLIP_VARIABLES, type Flip, type FlipVariable } from "./flip.ts";
+export { flipWords } from "./flip-words.ts";
+export { type GrantWorth, grantWorth } from "./grant-worth.ts";
+export { keptOnLeaving, owedBack } from "./kept-on-leaving.ts";
+export {
+  BENEFIT_KINDS,
+  type Benefit,
+  type BenefitKind,
+  type Offer,
+  type OfferedBase,
+  type OfferedBonus,
+  type OnceMoney,
+  type Refreshers,
+} from "./offer.ts";
+export { type Band, type OfferColumns, offerColumns } from "./offer-columns.ts";
+export { type OfferYear, offerYears, type YearBonus, type YearEquity } from "./offer-year.ts";
+export { type OfferDocument, type OffersDocument, offersDocument } from "./offers-document.ts";
+export { isRanking, type OrderOfOffers, type Ranking } from "./order-of-offers.ts";
+export { type Payout, payoutOf } from "./payout.ts";
+export { PRIVATE_DISCOUNT } from "./private-discount.ts";
+export { amountWords, nameOf } from "./say.ts";
+export type { SimulatedOffer } from "./simulated-offer.ts";
+export { turningPoint } from "./turning-point.ts";
+export { offersVerdict } from "./verdict.ts";
+export { instalmentsOf, USUAL_VESTING, vestedPerYear } from "./vested-per-year.ts";

@@ -1,0 +1,29 @@
+import { formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
+import type { Offer } from "./offer.ts";
+
+/**
+ * An amount of an offer in words, in whole units of its market's money.
+ *
+ * Shape   an offer, major units → words
+ */
+export function amountWords({ market }: Pick<Offer, "market">, amount: number): string {
+  return formatMoney(moneyOfMajor(Math.round(amount), MARKETS[market].currency));
+}
+
+/** A price per share, to the cent where it has one; in the offer's money, else with its currency's code. */
+export function priceWords({ market }: Pick<Offer, "market">, price: number, currency: string): string {
+  const own = MARKETS[market].currency;
+  const shown = new Intl.NumberFormat(MARKETS[market].locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: currency === own ? "symbol" : "code",
+    minimumFractionDigits: Number.isInteger(price) ? 0 : 2,
+    maximumFractionDigits: 4,
+  });
+  return shown.format(price);
+}
+
+/** Whose offer it is. */
+export function nameOf({ company, id }: Pick<Offer, "company" | "id">): string {
+  return company ?? id;
+}

@@ -1,0 +1,35 @@
+import { addMonths, type CalendarDate } from "../calendar/index.ts";
+import { type Grant, type VestingTerms, vestingOf } from "../equity/index.ts";
+
+/** Terms that a letter without any is read with; a finding says so. */
+export const USUAL_VESTING: VestingTerms = { months: 48, cliffMonths: 12, everyMonths: 1 };
+
+/** The first day of an offer that names none: only distances from it matter. */
+export const UNDATED_START: CalendarDate = "2001-01-01";
+
+/**
+ * How many of a grant's shares vest in each year of an offer. What vests on an anniversary belongs to the year just ended;
+ * what vested before the first day belongs to the first year.
+ *
+ * Shape   a grant, the offer's first day, years (≥ 1) → shares per year
+ */
+export function vestedPerYear(grant: Grant, start: CalendarDate | null, years: number): number[] {
+  const first = start ?? grant.vestingStart ?? UNDATED_START;
+  const ends = Array.from({ length: years }, (_, year) => addMonths(first, 12 * (year + 1)));
+  const vested = Array.from({ length: years }, () => 0);
+  for (const { date, quantity } of instalmentsOf(grant, first)) {
+    const year = ends.findIndex((end) => date <= end);
+    if (year >= 0) vested[year] = (vested[year] ?? 0) + quantity;
+  }
+  return vested;
+}
+
+/**
+ * When each part of a grant vests.
+ *
+ * Shape   a grant, the first day unless the grant names another → dated instalments
+ */
+export function instalmentsOf(grant: Grant, start: CalendarDate): ReturnType<typeof vestingOf> {
+  const { vesting, quantity, vestingStart } = grant;
+  return vestingOf({ terms: vesting ?? USUAL_VESTING, quantity, vestingStart: vestingStart ?? start });
+}
