@@ -118,6 +118,8 @@ function addOffers(program: Command): void {
     .description("which offer is better: base, cash and equity apart, and what would turn the answer")
     .argument("<file>", "your career.yaml")
     .option("--years <n>", "years compared, 1 to 10 (default: 4)")
+    .option("--paths <n>", "courses drawn of each offer, 1 to 1000000 (default: 10000)")
+    .option("--seed <n>", "where chance begins: the same seed, the same answer (default: 1)")
     .option("--json", "one JSON document")
     .addHelpText("after", "\nExample:\n  paycurve offers compare career.yaml")
     .action(async (file, options) => (await import("./commands/offers.ts")).runOffersCompare(file, options));

@@ -1,4 +1,5 @@
 export { capitalised } from "./capitalised.ts";
 export { DataError, FigureError, InputError, InternalError, PaycurveError } from "./errors.ts";
 export { nearest } from "./nearest.ts";
+export { type Rng, rngFrom } from "./rng.ts";
 export { type UnknownWord, unknownWord } from "./unknown-word.ts";

@@ -1,22 +1,34 @@
 import { InputError } from "@paycurve/core";
 import { readOffers } from "@paycurve/core/career";
 import { type LevelPlacement, place } from "@paycurve/core/curve";
-import { MARKETS, moneyOfMajor } from "@paycurve/core/money";
-import { compareOffers, type Offer, offersDocument, type PlacedBases } from "@paycurve/core/offer";
+import { formatCount, MARKETS, moneyOfMajor } from "@paycurve/core/money";
+import {
+  compareOffers,
+  type Offer,
+  offersDocument,
+  type PlacedBases,
+  SIMULATION_DEFAULTS,
+  type Simulation,
+  simulateOffers,
+} from "@paycurve/core/offer";
 import { countPay, titlesOf } from "@paycurve/market";
 import { askedTitles } from "@paycurve/market/questions";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { readWhole } from "../options.ts";
-import { offersView, paintFor } from "../view/index.ts";
+import { offersView, paintFor, progressLine } from "../view/index.ts";
 import { careerText, strayWords } from "./career-text.ts";
 
 /** What `offers compare` was told. */
 export interface OffersOptions extends JsonOption {
   readonly years?: string;
+  readonly paths?: string;
+  readonly seed?: string;
 }
 
 const LONGEST_YEARS = 10;
+const MOST_PATHS = 1_000_000;
+const LARGEST_SEED = 999_999_999;
 
 /** Takes the offers of a career file apart and lines them up. */
 export async function runOffersCompare(file: string, options: OffersOptions): Promise<void> {
@@ -29,6 +41,7 @@ export async function runOffersCompare(file: string, options: OffersOptions): Pr
     options.years === undefined ? {} : { years: readWhole(options.years, "years", [1, LONGEST_YEARS]) };
   const placed = await placedBases(offers);
   const compared = compareOffers(offers, placed, years);
+  const simulation = simulated(offers, years, options);
   const unread = strays.map((stray) => ({
     check: "unknown-field",
     severity: "caution" as const,
@@ -38,11 +51,34 @@ export async function runOffersCompare(file: string, options: OffersOptions): Pr
   const said = { ...compared, findings: [...unread, ...compared.findings] };
   give(
     {
-      document: offersDocument(said),
-      words: () => offersView(said, { columns: lineWidth(), paint: paintFor(process.stdout), placed }),
+      document: offersDocument(said, simulation),
+      words: () =>
+        offersView(said, simulation, { columns: lineWidth(), paint: paintFor(process.stdout), placed }),
     },
     options,
   );
+}
+
+/** What the offers may come to, with a line of progress where it takes long. */
+function simulated(
+  offers: readonly Offer[],
+  changed: { readonly years?: number },
+  { paths, seed }: OffersOptions,
+): Simulation {
+  const question = {
+    paths: paths === undefined ? SIMULATION_DEFAULTS.paths : readWhole(paths, "paths", [1, MOST_PATHS]),
+    seed: seed === undefined ? SIMULATION_DEFAULTS.seed : readWhole(seed, "seed", [0, LARGEST_SEED]),
+  };
+  const progress = progressLine("Simulating", (done) => `${formatCount(done)} paths`);
+  const simulation = simulateOffers(offers, changed, question);
+  for (;;) {
+    const step = simulation.next();
+    if (step.done) {
+      progress.end();
+      return step.value;
+    }
+    progress.show(Math.round(step.value * question.paths), question.paths);
+  }
 }
 
 /** Where each offer's base stands among its own market's postings of its level. */

@@ -1,4 +1,5 @@
 import { placeWords } from "@paycurve/core/curve";
+import { formatCount } from "@paycurve/core/money";
 import {
   amountWords,
   type ComparedOffers,
@@ -7,6 +8,8 @@ import {
   type OfferColumns,
   offersVerdict,
   type PlacedBases,
+  type SimulatedOffer,
+  type Simulation,
 } from "@paycurve/core/offer";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
@@ -22,10 +25,15 @@ const LABEL = 24;
 const NARROWEST = 14;
 
 /** A comparison as a terminal shows it: the finding, the columns, what would turn it, and what to doubt. */
-export function offersView(compared: ComparedOffers, options: OffersViewOptions): string {
+export function offersView(
+  compared: ComparedOffers,
+  simulation: Simulation,
+  options: OffersViewOptions,
+): string {
   const { columns: width, paint } = options;
   const offers = compared.columns.map(({ offer }) => offer);
   const across = Math.max(1, Math.floor((width - LABEL) / Math.max(NARROWEST, longestName(compared) + 2)));
+  const simulated = simulatedRows(simulation);
   const bullets = (words: readonly string[]): string[] =>
     words.flatMap((text) =>
       wrap(text, width - 4).map((line, index) => `${index === 0 ? "  · " : "    "}${line}`),
@@ -33,7 +41,12 @@ export function offersView(compared: ComparedOffers, options: OffersViewOptions)
   return [
     ...wrap(offersVerdict(compared), width).map((line) => paint("strong", line)),
     "",
-    ...chunks(compared.columns, across).flatMap((some) => [...tableOf(some, options), ""]),
+    ...chunks(compared.columns, across).flatMap((some) => [
+      ...tableOf(some, rowsOf(options), options),
+      "",
+      ...tableOf(some, simulated, options),
+      "",
+    ]),
     paint(
       "quiet",
       `A mean year of ${compared.assumptions.years}. Read down and stop where your trust stops.`,
@@ -51,13 +64,45 @@ export function offersView(compared: ComparedOffers, options: OffersViewOptions)
 
 type Row = readonly [label: string, cell: (column: OfferColumns) => string, ink?: "strong" | "quiet"];
 
-function tableOf(columns: readonly OfferColumns[], { paint, placed }: OffersViewOptions): string[] {
+function tableOf(
+  columns: readonly OfferColumns[],
+  rows: readonly Row[],
+  { paint }: OffersViewOptions,
+): string[] {
   const cell = (text: string): string => text.padStart(Math.max(NARROWEST, longestOf(columns) + 2));
+  return rows.map(([label, of, ink]) => {
+    const line = `${label.padEnd(LABEL)}${columns.map((column) => cell(of(column))).join("")}`;
+    return ink ? paint(ink, line) : line;
+  });
+}
+
+/** What each offer came to over many courses; a mean alone is never shown. */
+function simulatedRows({ offers, paths }: Simulation): Row[] {
+  const of =
+    (show: (offer: SimulatedOffer, column: OfferColumns) => string) =>
+    (column: OfferColumns): string => {
+      const found = offers.get(column.offer.id);
+      return !found || "kind" in found ? "withheld" : show(found, column);
+    };
+  const share = (fraction: number | null): string =>
+    fraction === null ? "" : `${Math.round(fraction * 100)} %`;
+  return [
+    [`${formatCount(paths)} courses`, () => "", "quiet"],
+    ["  one in ten below", of(({ p10 }, column) => words(column, p10))],
+    ["  half below", of(({ p50 }, column) => words(column, p50)), "strong"],
+    ["  one in ten above", of(({ p90 }, column) => words(column, p90))],
+    ["  equity paid nothing", of(({ equityNothing }) => share(equityNothing)), "quiet"],
+    ["  at least what they say", of(({ atLeastHeadline }) => share(atLeastHeadline)), "quiet"],
+    ["  the most of these", of(({ best }) => share(best)), "quiet"],
+  ];
+}
+
+function rowsOf({ placed }: OffersViewOptions): Row[] {
   const place = ({ offer }: OfferColumns): string => {
     const percentile = placed.get(offer.id)?.percentile;
     return percentile && "mid" in percentile && percentile.mid !== null ? placeWords(percentile).place : "";
   };
-  const rows: readonly Row[] = [
+  return [
     ["", ({ offer }) => nameOf(offer), "strong"],
     ["Base", (column) => words(column, column.base)],
     ["  percentile at its level", place, "quiet"],
@@ -75,10 +120,6 @@ function tableOf(columns: readonly OfferColumns[], { paint, placed }: OffersView
       "quiet",
     ],
   ];
-  return rows.map(([label, of, ink]) => {
-    const line = `${label.padEnd(LABEL)}${columns.map((column) => cell(of(column))).join("")}`;
-    return ink ? paint(ink, line) : line;
-  });
 }
 
 function words({ offer }: OfferColumns, amount: OfferColumns["cash"]): string {

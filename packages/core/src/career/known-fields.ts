@@ -1,10 +1,13 @@
 import { SCOPE_QUESTIONS } from "../scope/index.ts";
 
-/** The fields of one map of a career file, in the order they are written. */
+/** The fields of one map of a career file, in the order they are written; "*" in its path is each item of a list. */
 export interface KnownFields {
   readonly path: readonly string[];
   readonly fields: readonly string[];
 }
+
+const OFFER = ["offers", "*"];
+const GRANT = [...OFFER, "equity", "*"];
 
 /** The fields that a career file of version 1 has, where Paycurve reads them. */
 export const KNOWN_FIELDS: readonly KnownFields[] = [
@@ -15,4 +18,51 @@ export const KNOWN_FIELDS: readonly KnownFields[] = [
   },
   { path: ["me", "scope"], fields: Object.keys(SCOPE_QUESTIONS) },
   { path: ["me", "pay"], fields: ["base"] },
+  {
+    path: OFFER,
+    fields: [
+      "id",
+      "company",
+      "market",
+      "level",
+      "start",
+      "base",
+      "bonus",
+      "signOn",
+      "equity",
+      "benefits",
+      "refreshers",
+      "happyWithoutEquity",
+    ],
+  },
+  { path: [...OFFER, "base"], fields: ["amount", "raisePerYear"] },
+  { path: [...OFFER, "bonus"], fields: ["target", "paidOfTarget"] },
+  { path: [...OFFER, "signOn"], fields: ["amount", "clawBackMonths"] },
+  {
+    path: GRANT,
+    fields: [
+      "id",
+      "kind",
+      "quantity",
+      "ofCompany",
+      "strike",
+      "fairValue",
+      "preferredPrice",
+      "fullyDiluted",
+      "stage",
+      "currency",
+      "vestingStart",
+      "exerciseWindowDays",
+      "expires",
+      "preferences",
+      "vesting",
+    ],
+  },
+  {
+    path: [...GRANT, "preferences", "*"],
+    fields: ["class", "invested", "multiple", "participating", "cap", "seniority", "shares"],
+  },
+  { path: [...GRANT, "vesting"], fields: ["months", "cliffMonths", "everyMonths", "tranches", "ocf"] },
+  { path: [...OFFER, "benefits", "*"], fields: ["kind", "perYear", "ofBase", "once", "clawBackMonths"] },
+  { path: [...OFFER, "refreshers"], fields: ["amountPerYear", "inWriting"] },
 ];

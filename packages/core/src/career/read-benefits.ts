@@ -1,3 +1,4 @@
+import { isMap } from "yaml";
 import { BENEFIT_KINDS, type Benefit } from "../offer/index.ts";
 import type { OpenCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
@@ -16,6 +17,8 @@ const readAmount = readNumber({ least: 0, most: 1e12 });
  */
 export function readBenefits(career: OpenCareer, path: readonly string[]): Benefit[] {
   return partsOf(career, path, MOST_BENEFITS).map((at) => {
+    if (!isMap(career.document.getIn(at)))
+      throw career.refuse(at, "is no benefit: its fields belong beneath the dash");
     const kind = requireField(career, [...at, "kind"], readWordOf("kind", BENEFIT_KINDS));
     const amount = readField(career, [...at, "once"], readAmount);
     const amountPerYear = readField(career, [...at, "perYear"], readAmount);

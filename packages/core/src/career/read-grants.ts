@@ -6,10 +6,12 @@ import { MARKETS, type Market } from "../money/index.ts";
 import type { OpenCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
 import { readField, requireField } from "./read-field.ts";
+import { readId } from "./read-id.ts";
 import { readNumber } from "./read-number.ts";
 import { readVesting } from "./read-vesting.ts";
 import { readWordOf } from "./read-word-of.ts";
 import { readYesOrNo } from "./read-yes-or-no.ts";
+import { refuseTwins } from "./refuse-twins.ts";
 
 const MOST_GRANTS = 30;
 const MOST_PREFERENCES = 40;
@@ -25,7 +27,9 @@ const readShares = readNumber({ least: 0, most: 1e12, whole: true });
  * Errors  InputError "career.field"
  */
 export function readGrants(career: OpenCareer, path: readonly string[], market: Market): Grant[] {
-  return partsOf(career, path, MOST_GRANTS).map((at) => grantAt(career, at, market));
+  const grants = partsOf(career, path, MOST_GRANTS).map((at) => grantAt(career, at, market));
+  refuseTwins(career, path, grants);
+  return grants;
 }
 
 function grantAt(career: OpenCareer, path: readonly string[], market: Market): Grant {
@@ -36,9 +40,9 @@ function grantAt(career: OpenCareer, path: readonly string[], market: Market): G
   const fullyDilutedShares = field("fullyDiluted", readNumber({ least: 1, most: 1e12, whole: true }));
   const companyFraction = field("ofCompany", readNumber({ least: 0, most: 1 }));
   return {
-    id: requireField(career, [...path, "id"], (word) => word),
+    id: requireField(career, [...path, "id"], readId),
     kind: requireField(career, [...path, "kind"], readWordOf("kind", GRANT_KINDS)),
-    quantity: field("quantity", readShares) ?? Math.floor((companyFraction ?? 0) * (fullyDilutedShares ?? 0)),
+    quantity: field("quantity", readShares) ?? wholeShares(companyFraction ?? 0, fullyDilutedShares ?? 0),
     strikePerShare: field("strike", readPrice),
     fairValuePerShare: field("fairValue", readPrice),
     preferredPricePerShare: field("preferredPrice", readPrice),
@@ -56,7 +60,16 @@ function grantAt(career: OpenCareer, path: readonly string[], market: Market): G
   };
 }
 
+/** Whole shares in a part of all; a binary fraction a hair below the decimal one costs no share. */
+function wholeShares(companyFraction: number, fullyDilutedShares: number): number {
+  return Math.floor(Number((companyFraction * fullyDilutedShares).toPrecision(DIGITS)));
+}
+
+const DIGITS = 14;
+
 function preferenceAt(career: OpenCareer, path: readonly string[]): Preference {
+  if (!isMap(career.document.getIn(path)))
+    throw career.refuse(path, "is no class of shares: its fields belong beneath the dash");
   const field = <Value>(name: string, read: (word: string) => Value): Value | null =>
     readField(career, [...path, name], read);
   const participating = career.document.getIn([...path, "participating"]);

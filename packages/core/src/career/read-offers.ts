@@ -8,8 +8,10 @@ import { partsOf } from "./parts-of.ts";
 import { readBenefits } from "./read-benefits.ts";
 import { hasPart, readField, requireField } from "./read-field.ts";
 import { readGrants } from "./read-grants.ts";
+import { readId } from "./read-id.ts";
 import { readNumber } from "./read-number.ts";
 import { readYesOrNo } from "./read-yes-or-no.ts";
+import { refuseTwins } from "./refuse-twins.ts";
 import { type StrayField, strayFields } from "./stray-fields.ts";
 
 /** The offers of a career file, with the fields that nothing here reads. */
@@ -37,7 +39,7 @@ export function readOffers(text: string, fileName: string): ReadOffers {
   const career = openCareer(text, fileName);
   const own = hasPart(career, ["me"]) ? readField(career, ["me", "market"], readMarket) : null;
   const offers = partsOf(career, ["offers"], MOST_OFFERS).map((path) => offerAt(career, path, own));
-  refuseTwins(career, offers);
+  refuseTwins(career, ["offers"], offers);
   return { offers, strays: strayFields(career.document, career.lines) };
 }
 
@@ -51,7 +53,7 @@ function offerAt(career: OpenCareer, path: readonly string[], own: Market | null
   const level = readField(career, at("level"), readLevel);
   const start = readField(career, at("start"), (word) => readCalendarDate(word));
   return {
-    id: requireField(career, at("id"), (word) => word),
+    id: requireField(career, at("id"), readId),
     company: readField(career, at("company"), (word) => word),
     market,
     level,
@@ -106,11 +108,4 @@ function refreshersAt(career: OpenCareer, path: readonly string[]): Refreshers |
 function yesOrNoAt(career: OpenCareer, path: readonly string[]): boolean | null {
   const value = career.document.getIn(path);
   return typeof value === "boolean" ? value : readField(career, path, readYesOrNo);
-}
-
-function refuseTwins(career: OpenCareer, offers: readonly Offer[]): void {
-  const ids = offers.map(({ id }) => id);
-  const twin = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (twin >= 0)
-    throw career.refuse(["offers", String(twin), "id"], `“${ids[twin]}” is another offer's already`);
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type LineCounter } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type LineCounter } from "yaml";
 import { KNOWN_FIELDS } from "./known-fields.ts";
 
 /** A field that nothing here reads, and where it stands. */
@@ -8,18 +8,37 @@ export interface StrayField {
 }
 
 /**
- * Fields of a career file that Paycurve does not know: kept as they are, and pointed out, for most are slips.
+ * Fields of a career file that Paycurve does not know: kept as they are, and pointed out, for most are slips. An item of
+ * a list goes by its number, the first being 0.
  *
- * Shape   a parsed document, its lines → fields by their path, in the file's order
+ * Shape   a parsed document, its lines → fields by their path, part by part
  */
 export function strayFields(document: Document.Parsed, lines: LineCounter): StrayField[] {
-  return KNOWN_FIELDS.flatMap(({ path, fields }) => {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    if (!isMap(map)) return [];
-    return map.items.flatMap(({ key }) => {
-      if (!isScalar(key) || fields.includes(String(key.value))) return [];
-      const { line } = lines.linePos(key.range?.[0] ?? 0);
-      return [{ field: [...path, String(key.value)].join("."), line }];
-    });
-  });
+  return KNOWN_FIELDS.flatMap(({ path, fields }) =>
+    partsAt({ node: document.contents, at: [] }, path).flatMap(({ node, at }) => {
+      if (!isMap(node)) return [];
+      return node.items.flatMap(({ key }) => {
+        if (!isScalar(key) || fields.includes(String(key.value))) return [];
+        const { line } = lines.linePos(key.range?.[0] ?? 0);
+        return [{ field: [...at, String(key.value)].join("."), line }];
+      });
+    }),
+  );
+}
+
+/** A part of a document, and the path that leads to it. */
+interface Part {
+  readonly node: unknown;
+  readonly at: readonly string[];
+}
+
+/** Every part that a path leads to. */
+function partsAt(from: Part, path: readonly string[]): Part[] {
+  return path.reduce<Part[]>((parts, step) => parts.flatMap((part) => partsBeneath(part, step)), [from]);
+}
+
+function partsBeneath({ node, at }: Part, step: string): Part[] {
+  if (step === "*")
+    return isSeq(node) ? node.items.map((item, index) => ({ node: item, at: [...at, String(index)] })) : [];
+  return isMap(node) ? [{ node: node.get(step, true), at: [...at, step] }] : [];
 }

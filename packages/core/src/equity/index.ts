@@ -40,6 +40,14 @@ export {
   type PlainOption,
 } from "./options/index.ts";
 export {
+  type PathTotals,
+  type PricedVest,
+  pathTotals,
+  quantileErrorOf,
+  quantilesOf,
+  sharePricePaths,
+} from "./paths/index.ts";
+export {
   ALLOCATION_TYPES,
   type AllocationType,
   type EvenVesting,

@@ -1,5 +1,7 @@
+import { EXIT_DEFAULTS, type ExitAssumptions } from "../equity/index.ts";
 import { InputError } from "../errors.ts";
 import { valueOn } from "../figures/index.ts";
+import { PAYOUT_SPREAD, PUBLIC_DRIFT, PUBLIC_VOLATILITY } from "./chance-figures.ts";
 import { PRIVATE_DISCOUNT } from "./private-discount.ts";
 
 /** What a comparison assumes, all of it for the person to see and change. */
@@ -8,6 +10,13 @@ export interface OfferAssumptions {
   readonly years: number;
   /** Taken off private equity's value on the common fair value: at least a half. */
   readonly privateDiscountFraction: number;
+  /** How much the price of shares that trade may move. */
+  readonly publicVolatilityPerSqrtYear: number;
+  readonly publicDriftPerYear: number;
+  /** How much a bonus's payout differs from year to year, as a fraction of target. */
+  readonly payoutSpreadFraction: number;
+  /** How private companies go on and end. */
+  readonly exits: ExitAssumptions;
 }
 
 /** The day whose model figures hold where a question names none. */
@@ -17,6 +26,10 @@ export const FIGURES_DAY = "2026-01-01";
 export const OFFER_DEFAULTS: OfferAssumptions = {
   years: 4,
   privateDiscountFraction: valueOn(PRIVATE_DISCOUNT, FIGURES_DAY).value,
+  publicVolatilityPerSqrtYear: valueOn(PUBLIC_VOLATILITY, FIGURES_DAY).value,
+  publicDriftPerYear: valueOn(PUBLIC_DRIFT, FIGURES_DAY).value,
+  payoutSpreadFraction: valueOn(PAYOUT_SPREAD, FIGURES_DAY).value,
+  exits: EXIT_DEFAULTS,
 };
 
 const LONGEST_HORIZON_YEARS = 10;

@@ -24,7 +24,13 @@ export { isRanking, type OrderOfOffers, type Ranking } from "./order-of-offers.t
 export { type Payout, payoutOf } from "./payout.ts";
 export { PRIVATE_DISCOUNT } from "./private-discount.ts";
 export { amountWords, nameOf } from "./say.ts";
-export type { SimulatedOffer } from "./simulated-offer.ts";
+export {
+  SIMULATION_DEFAULTS,
+  type SimulationQuestion,
+  simulateAllAtOnce,
+  simulateOffers,
+} from "./simulate-offers.ts";
+export type { SimulatedOffer, SimulatedYear, Simulation } from "./simulated-offer.ts";
 export { turningPoint } from "./turning-point.ts";
 export { offersVerdict } from "./verdict.ts";
 export { instalmentsOf, USUAL_VESTING, vestedPerYear } from "./vested-per-year.ts";

@@ -6,7 +6,7 @@ import type { Flip } from "./flip.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import type { OfferYear } from "./offer-year.ts";
 import type { OrderOfOffers, Ranking } from "./order-of-offers.ts";
-import type { SimulatedOffer } from "./simulated-offer.ts";
+import type { SimulatedOffer, Simulation } from "./simulated-offer.ts";
 
 /** An amount, or why there is none. */
 export type Amount = number | { readonly withheld: Withheld };
@@ -15,6 +15,7 @@ export type Amount = number | { readonly withheld: Withheld };
 export interface OffersDocument {
   readonly years: number;
   readonly offers: readonly OfferDocument[];
+  readonly simulation?: { readonly paths: number; readonly seed: number };
   readonly order:
     | { readonly [Column in keyof OrderOfOffers]: readonly string[] | { readonly withheld: Withheld } }
     | { readonly withheld: Withheld };
@@ -39,26 +40,25 @@ export interface OfferDocument {
   readonly equityConservative: number;
   readonly total: Amount;
   readonly headline: number | null;
-  readonly simulated: SimulatedOffer | null;
+  readonly simulated: SimulatedOffer | { readonly withheld: Withheld } | null;
 }
 
 /**
  * A comparison as one JSON document, its fields stable.
  *
- * Shape   a comparison, what was simulated of each offer by its id → plain data
+ * Shape   a comparison, what was simulated of it → plain data
  * Units   major units of each offer's currency, unrounded; fractions 0…1
  * Source  CONTRACT, offers compare
  */
 export function offersDocument(
   compared: ComparedOffers,
-  simulated: ReadonlyMap<string, SimulatedOffer> = new Map(),
+  simulation: Simulation | null = null,
 ): OffersDocument {
   const { order, saferChoice } = compared;
   return {
     years: compared.assumptions.years,
-    offers: compared.columns.map((columns) =>
-      offerDocument(columns, simulated.get(columns.offer.id) ?? null),
-    ),
+    offers: compared.columns.map((columns) => offerDocument(columns, simulation)),
+    ...(simulation && { simulation: { paths: simulation.paths, seed: simulation.seed } }),
     order: "kind" in order ? { withheld: order } : orderDocument(order),
     saferChoice: typeof saferChoice === "string" ? saferChoice : { withheld: saferChoice },
     flips: compared.flips,
@@ -79,7 +79,8 @@ function rankingDocument(ranking: Ranking): readonly string[] | { readonly withh
   return "kind" in ranking ? { withheld: ranking } : ranking;
 }
 
-function offerDocument(columns: OfferColumns, simulated: SimulatedOffer | null): OfferDocument {
+function offerDocument(columns: OfferColumns, simulation: Simulation | null): OfferDocument {
+  const simulated = simulation?.offers.get(columns.offer.id) ?? null;
   return {
     id: columns.offer.id,
     currency: MARKETS[columns.offer.market].currency,
@@ -96,7 +97,7 @@ function offerDocument(columns: OfferColumns, simulated: SimulatedOffer | null):
     equityConservative: columns.equityConservative,
     total: amount(columns.total),
     headline: columns.headline,
-    simulated,
+    simulated: simulated && "kind" in simulated ? { withheld: simulated } : simulated,
   };
 }
 

@@ -15,13 +15,22 @@ export const UNDATED_START: CalendarDate = "2001-01-01";
  */
 export function vestedPerYear(grant: Grant, start: CalendarDate | null, years: number): number[] {
   const first = start ?? grant.vestingStart ?? UNDATED_START;
-  const ends = Array.from({ length: years }, (_, year) => addMonths(first, 12 * (year + 1)));
   const vested = Array.from({ length: years }, () => 0);
   for (const { date, quantity } of instalmentsOf(grant, first)) {
-    const year = ends.findIndex((end) => date <= end);
-    if (year >= 0) vested[year] = (vested[year] ?? 0) + quantity;
+    const year = vestingYear(date, first, years);
+    if (year !== null) vested[year - 1] = (vested[year - 1] ?? 0) + quantity;
   }
   return vested;
+}
+
+/**
+ * The year of an offer that a day's vesting belongs to, the first being 1; null after the last.
+ *
+ * @example vestingYear("2028-01-04", "2027-01-04", 4) // => 1
+ */
+export function vestingYear(date: CalendarDate, start: CalendarDate, years: number): number | null {
+  for (let year = 1; year <= years; year++) if (date <= addMonths(start, 12 * year)) return year;
+  return null;
 }
 
 /**

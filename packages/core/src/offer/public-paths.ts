@@ -1,0 +1,69 @@
+import { daysBetween } from "../calendar/index.ts";
+import { type PricedVest, sharePricePaths } from "../equity/index.ts";
+import { MARKETS } from "../money/index.ts";
+import type { Rng } from "../rng.ts";
+import type { OfferAssumptions } from "./assumptions.ts";
+import type { PathBlock } from "./bonus-paths.ts";
+import { isPrivate } from "./grant-columns.ts";
+import type { Offer } from "./offer.ts";
+import { instalmentsOf, UNDATED_START, vestingYear } from "./vested-per-year.ts";
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Shares that trade, as they vest, in units of the first grant's price. */
+export interface PublicLaw {
+  readonly pricePerShare: number;
+  readonly vests: readonly PricedVest[];
+}
+
+/**
+ * What an offer's shares that trade are simulated from: one price for all its grants. Null without such grants, or where
+ * none of them has a price.
+ */
+export function publicLaw(offer: Offer, { years }: OfferAssumptions): PublicLaw | null {
+  const { currency } = MARKETS[offer.market];
+  const start = offer.start ?? UNDATED_START;
+  const grants = offer.equity.filter((grant) => !isPrivate(grant) && grant.currency === currency);
+  const pricePerShare = grants.find(
+    ({ fairValuePerShare }) => (fairValuePerShare ?? 0) > 0,
+  )?.fairValuePerShare;
+  if (!pricePerShare) return null;
+  const vests = grants.flatMap((grant) =>
+    instalmentsOf(grant, start).flatMap(({ date, quantity }) => {
+      const year = vestingYear(date, start, years);
+      const shares = (quantity * (grant.fairValuePerShare ?? 0)) / pricePerShare;
+      const afterYears = Math.max(0, daysBetween(start, date) / DAYS_PER_YEAR);
+      return year === null ? [] : [{ afterYears, shares, year }];
+    }),
+  );
+  return vests.length === 0
+    ? null
+    : { pricePerShare, vests: vests.toSorted((one, other) => one.afterYears - other.afterYears) };
+}
+
+/** Draws what shares that trade are worth as they vest into the years of some paths. */
+export function addPublicEquity(
+  { pricePerShare, vests }: PublicLaw,
+  rng: Rng,
+  { publicDriftPerYear, publicVolatilityPerSqrtYear }: OfferAssumptions,
+  { years, first, count }: PathBlock,
+  equity: Float64Array,
+): void {
+  const model = {
+    pricePerShare,
+    vests,
+    paths: count,
+    driftPerYear: publicDriftPerYear,
+    volatilityPerSqrtYear: publicVolatilityPerSqrtYear,
+  };
+  const { total, perYear } = sharePricePaths(model, rng);
+  for (const [year, values] of perYear.entries()) addTo(years[year], values, first);
+  addTo(equity, total, first);
+}
+
+function addTo(column: Float64Array | undefined, values: Float64Array, first: number): void {
+  if (!column) return;
+  for (let path = 0; path < values.length; path++) {
+    column[first + path] = (column[first + path] ?? 0) + (values[path] ?? 0);
+  }
+}
