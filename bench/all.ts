@@ -1,7 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const BENCHES = ["cold-place.ts", "import.ts", "cell-quantiles.ts", "page.ts", "lighthouse.ts"];
+const BENCHES = [
+  "cold-place.ts",
+  "import.ts",
+  "cell-quantiles.ts",
+  "offer-paths.ts",
+  "page.ts",
+  "lighthouse.ts",
+];
 
 /** Every bench, one after another; each prints its peers side by side and keeps its dated result. */
 for (const bench of BENCHES) {

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
-import { LARGEST_CAREER_FILE, type StrayField } from "@paycurve/core/career";
+import type { StrayField } from "@paycurve/core/career";
 
 /**
  * The text of a career file.
@@ -11,6 +11,7 @@ import { LARGEST_CAREER_FILE, type StrayField } from "@paycurve/core/career";
 export async function careerText(path: string): Promise<string> {
   const refuse = (why: string): InputError =>
     new InputError("career.file", `career: ${path}: ${why}.`, { field: "career", value: path });
+  const { LARGEST_CAREER_FILE } = await import("@paycurve/core/career");
   try {
     const { size } = await stat(path);
     if (size > LARGEST_CAREER_FILE) throw refuse("a career file holds at most 1 MB");

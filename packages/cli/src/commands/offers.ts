@@ -1,5 +1,4 @@
 import { InputError } from "@paycurve/core";
-import { readOffers } from "@paycurve/core/career";
 import { type LevelPlacement, place } from "@paycurve/core/curve";
 import { formatCount, MARKETS, moneyOfMajor } from "@paycurve/core/money";
 import {
@@ -17,7 +16,7 @@ import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { readWhole } from "../options.ts";
 import { offersView, paintFor, progressLine } from "../view/index.ts";
-import { careerText, strayWords } from "./career-text.ts";
+import { careerOffers } from "./career-offers.ts";
 
 /** What `offers compare` was told. */
 export interface OffersOptions extends JsonOption {
@@ -32,7 +31,7 @@ const LARGEST_SEED = 999_999_999;
 
 /** Takes the offers of a career file apart and lines them up. */
 export async function runOffersCompare(file: string, options: OffersOptions): Promise<void> {
-  const { offers, strays } = readOffers(await careerText(file), file);
+  const { offers, unread } = await careerOffers(file);
   if (offers.length === 0) {
     const says = `offers: ${file} holds none. Write each beneath “offers:”, with an id, a market and a base.`;
     throw new InputError("offers.none", says, { field: "offers", value: file });
@@ -42,12 +41,6 @@ export async function runOffersCompare(file: string, options: OffersOptions): Pr
   const placed = await placedBases(offers);
   const compared = compareOffers(offers, placed, years);
   const simulation = simulated(offers, years, options);
-  const unread = strays.map((stray) => ({
-    check: "unknown-field",
-    severity: "caution" as const,
-    message: strayWords(file, stray),
-    subject: stray.field,
-  }));
   const said = { ...compared, findings: [...unread, ...compared.findings] };
   give(
     {

@@ -1,13 +1,12 @@
 import { InputError } from "@paycurve/core";
-import { readOffers } from "@paycurve/core/career";
 import { instalmentsOf } from "@paycurve/core/offer";
 import { give, type JsonOption } from "../answer.ts";
 import { type DatedGrant, paintFor, vestView } from "../view/index.ts";
-import { careerText } from "./career-text.ts";
+import { careerOffers } from "./career-offers.ts";
 
 /** The instalments of every grant of a career file's offers. */
 export async function runVest(file: string, options: JsonOption): Promise<void> {
-  const { offers } = readOffers(await careerText(file), file);
+  const { offers } = await careerOffers(file);
   const grants = offers.flatMap((offer) =>
     offer.equity.map((grant): DatedGrant => {
       const start = grant.vestingStart ?? offer.start;
