@@ -42,7 +42,7 @@ export function offersView(
     ...wrap(offersVerdict(compared), width).map((line) => paint("strong", line)),
     "",
     ...chunks(compared.columns, across).flatMap((some) => [
-      ...tableOf(some, rowsOf(options), options),
+      ...tableOf(some, rowsOf(some, options), options),
       "",
       ...tableOf(some, simulated, options),
       "",
@@ -97,7 +97,7 @@ function simulatedRows({ offers, paths }: Simulation): Row[] {
   ];
 }
 
-function rowsOf({ placed }: OffersViewOptions): Row[] {
+function rowsOf(columns: readonly OfferColumns[], { placed }: OffersViewOptions): Row[] {
   const place = ({ offer }: OfferColumns): string => {
     const percentile = placed.get(offer.id)?.percentile;
     return percentile && "mid" in percentile && percentile.mid !== null ? placeWords(percentile).place : "";
@@ -119,11 +119,23 @@ function rowsOf({ placed }: OffersViewOptions): Row[] {
       (column) => (column.headline === null ? "withheld" : words(column, column.headline)),
       "quiet",
     ],
+    ...currenciesOf(columns).map((currency): Row => {
+      return [`Equity in ${currency}, apart`, ({ otherEquity }) => apart(otherEquity, currency), "quiet"];
+    }),
   ];
 }
 
 function words({ offer }: OfferColumns, amount: OfferColumns["cash"]): string {
   return typeof amount === "number" ? amountWords(offer, amount) : "withheld";
+}
+
+function currenciesOf(columns: readonly OfferColumns[]): string[] {
+  return [...new Set(columns.flatMap(({ otherEquity }) => otherEquity.map(({ currency }) => currency)))];
+}
+
+function apart(equity: OfferColumns["otherEquity"], currency: string): string {
+  const one = equity.find((part) => part.currency === currency);
+  return one ? `${currency} ${formatCount(Math.round(one.conservative))}` : "";
 }
 
 function longestName({ columns }: ComparedOffers): number {

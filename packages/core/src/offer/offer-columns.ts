@@ -1,7 +1,7 @@
 import type { Withheld } from "../stats/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import type { Offer } from "./offer.ts";
-import { type OfferYear, offerYears } from "./offer-year.ts";
+import { type OfferYear, offerYears, type YearEquity } from "./offer-year.ts";
 
 /** An offer's columns, each a mean per year of the horizon; major units of the offer's currency. */
 export interface OfferColumns {
@@ -18,6 +18,8 @@ export interface OfferColumns {
   readonly equityConservative: number;
   /** What the recruiter says of the equity; null where no price is stated. */
   readonly equityHeadline: number | null;
+  /** Equity in other currencies, each apart. */
+  readonly otherEquity: readonly YearEquity[];
   /** Base, expected bonus and sign-on. */
   readonly cash: number | Withheld;
   /** Cash, benefits and conservative equity: all that bears counting. */
@@ -66,10 +68,24 @@ export function offerColumns(offer: Offer, assumptions: OfferAssumptions): Offer
     benefits,
     equityConservative,
     equityHeadline,
+    otherEquity: otherEquityOf(years),
     cash,
     total: typeof cash === "number" ? cash + benefits + equityConservative : cash,
     headline: equityHeadline === null ? null : base + bonusAtTarget + signOn + benefits + equityHeadline,
   };
+}
+
+/** For each other currency, a mean year of what vests in it. */
+function otherEquityOf(years: readonly OfferYear[]): YearEquity[] {
+  return (years[0]?.otherEquity ?? []).map(({ currency }) => {
+    const parts = years.flatMap(({ otherEquity }) => otherEquity.filter((one) => one.currency === currency));
+    const unpriced = parts.some(({ headline }) => headline === null);
+    return {
+      currency,
+      conservative: parts.reduce((sum, part) => sum + part.conservative, 0) / years.length,
+      headline: unpriced ? null : parts.reduce((sum, part) => sum + (part.headline ?? 0), 0) / years.length,
+    };
+  });
 }
 
 /**

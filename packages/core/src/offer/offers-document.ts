@@ -4,7 +4,7 @@ import type { ComparedOffers } from "./compared-offers.ts";
 import type { Finding } from "./finding.ts";
 import type { Flip } from "./flip.ts";
 import type { OfferColumns } from "./offer-columns.ts";
-import type { OfferYear } from "./offer-year.ts";
+import type { OfferYear, YearEquity } from "./offer-year.ts";
 import type { OrderOfOffers, Ranking } from "./order-of-offers.ts";
 import type { SimulatedOffer, Simulation } from "./simulated-offer.ts";
 
@@ -38,6 +38,7 @@ export interface OfferDocument {
   readonly benefits: number;
   readonly cash: Amount;
   readonly equityConservative: number;
+  readonly otherEquity: readonly YearEquity[];
   readonly total: Amount;
   readonly headline: number | null;
   readonly simulated: SimulatedOffer | { readonly withheld: Withheld } | null;
@@ -95,6 +96,7 @@ function offerDocument(columns: OfferColumns, simulation: Simulation | null): Of
     benefits: columns.benefits,
     cash: amount(columns.cash),
     equityConservative: columns.equityConservative,
+    otherEquity: columns.otherEquity,
     total: amount(columns.total),
     headline: columns.headline,
     simulated: simulated && "kind" in simulated ? { withheld: simulated } : simulated,
