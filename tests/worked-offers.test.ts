@@ -192,7 +192,7 @@ function flipsTable({ columns, flips }: ComparedOffers, [head]: Table): Table {
     head ?? [],
     ...flips.map((flip) => [
       flip.variable,
-      flip.of === null ? "both" : nameBy(columns, flip.of),
+      flip.of === null || flip.variable === "tenureMonths" ? "both" : nameBy(columns, flip.of),
       turnsAt(flip, columns),
       flipWords(flip, offers),
     ]),
