@@ -2,7 +2,7 @@ import type { PlacedBases } from "./compared-offers.ts";
 import type { Finding } from "./finding.ts";
 import { GRANT_CHECKS } from "./grant-checks.ts";
 import { OFFER_CHECKS } from "./offer-checks.ts";
-import type { OfferColumns } from "./offer-columns.ts";
+import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking, type OrderOfOffers } from "./order-of-offers.ts";
 import { amountWords, nameOf } from "./say.ts";
 
@@ -26,10 +26,12 @@ export function findingsOf(
 function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderOfOffers): Finding[] {
   if (!isRanking(byCash) || !isRanking(byHeadline)) return [];
   const winner = columns.find(({ offer }) => offer.id === byHeadline[0]);
-  if (!winner || byCash[0] === byHeadline[0]) return [];
+  const richest = columns.find(({ offer }) => offer.id === byCash[0]);
+  if (!winner?.equityHeadline || !richest) return [];
   const { offer, headline, equityHeadline } = winner;
+  if (bandOf(winner, winner.signOn).high >= bandOf(richest, richest.signOn).low) return [];
   const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
-  const [part, whole] = [equityHeadline ?? 0, headline ?? 0].map((amount) => amountWords(offer, amount));
+  const [part, whole] = [equityHeadline, headline ?? 0].map((amount) => amountWords(offer, amount));
   const why = isBet ? "equity priced as if it could be spent" : "shares at today's price";
   return [
     {

@@ -48,8 +48,8 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
     value === null
       ? `No share price of ${nameOf(moved)} that was looked at turns the order.`
       : `The order turns at ${priceWords(moved, Math.round(value * 100) / 100, MARKETS[moved.market].currency)} a share of ${nameOf(moved)}.`,
-  tenureMonths: ({ flip: { value }, other }) =>
-    `Leave in month ${value} or before, and ${nameOf(other)} may leave you more: cliffs and claw-backs decide.`,
+  tenureMonths: ({ flip: { value }, moved }) =>
+    `Leave in month ${value} or before, and ${nameOf(moved)} may leave you more: cliffs and claw-backs decide.`,
 };
 
 function percent(fraction: number): string {

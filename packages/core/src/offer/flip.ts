@@ -16,7 +16,7 @@ export interface Flip {
   /** The leading offer's id, then the other's. */
   readonly between: readonly [leading: string, other: string];
   readonly variable: FlipVariable;
-  /** The offer whose variable moves; null where it is the same for both. */
+  /** The offer whose variable moves, or that leaving early is better with; null where it is the same for both. */
   readonly of: string | null;
   /** The column that is compared. */
   readonly column: "cash" | "total" | "kept";

@@ -1,4 +1,4 @@
-import { addMonths } from "../calendar/index.ts";
+import { addMonths, type CalendarDate } from "../calendar/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import { grantColumns } from "./grant-columns.ts";
 import type { Offer, OnceMoney } from "./offer.ts";
@@ -17,17 +17,20 @@ export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (mon
   const bonus = bonusOfYear(offer);
   const grants = grantColumns(offer, assumptions).map(({ grant, worth }) => ({
     instalments: instalmentsOf(grant, start),
+    first: offer.start ?? grant.vestingStart ?? start,
     each: worth.conservativePerShare,
   }));
   return (months) => {
-    const left = addMonths(start, months);
     const vested = grants.reduce(
-      (sum, { instalments, each }) =>
-        sum + each * instalments.reduce((all, { date, quantity }) => all + (date <= left ? quantity : 0), 0),
+      (sum, { instalments, each, first }) => sum + each * vestedOn(addMonths(first, months), instalments),
       0,
     );
     return baseUntil(offer, months) + bonus(Math.floor(months / 12)) + onceKept(offer, months) + vested;
   };
+}
+
+function vestedOn(day: CalendarDate, instalments: ReturnType<typeof instalmentsOf>): number {
+  return instalments.reduce((sum, { date, quantity }) => sum + (date <= day ? quantity : 0), 0);
 }
 
 /** Once-only money that would be owed back by someone leaving after so many months. */

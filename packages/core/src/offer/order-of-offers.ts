@@ -27,10 +27,12 @@ export function orderOfOffers(columns: readonly OfferColumns[]): OrderOfOffers {
   };
 }
 
-/** The highest base and expected bonus: the usual safer choice. */
+/** The highest base and expected bonus: the usual safer choice, whatever the order of the others. */
 export function saferChoice(columns: readonly OfferColumns[]): string | Withheld {
-  const ranking = ranked(columns, (one) => bandOf(one));
-  return isRanking(ranking) ? (ranking[0] ?? withheld("no-data", 0, 1)) : ranking;
+  const [first, ...others] = columns.toSorted((one, other) => bandOf(other).low - bandOf(one).low);
+  if (!first) return withheld("no-data", 0, 1);
+  const isClear = others.every((other) => bandOf(other).high <= bandOf(first).low);
+  return isClear ? first.offer.id : withheld("too-imprecise", 0, null);
 }
 
 /** Whether a column could be put in order. */
