@@ -1,10 +1,10 @@
 import { isMap } from "yaml";
-import { readCalendarDate } from "../calendar/index.ts";
 import { GRANT_KINDS, type Grant, type Preference, STAGES } from "../equity/index.ts";
 import { InputError } from "../errors.ts";
 import { MARKETS, type Market } from "../money/index.ts";
 import type { OpenCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
+import { readDay } from "./read-day.ts";
 import { readField, requireField } from "./read-field.ts";
 import { readId } from "./read-id.ts";
 import { readNumber } from "./read-number.ts";
@@ -14,7 +14,8 @@ import { readYesOrNo } from "./read-yes-or-no.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 
 const MOST_GRANTS = 30;
-const MOST_PREFERENCES = 40;
+/** With the common shares, as many classes as a sale is divided among. */
+const MOST_PREFERENCES = 39;
 const readAmount = readNumber({ least: 0, most: 1e15 });
 const readPrice = readNumber({ least: 0, most: 1e9 });
 const readShares = readNumber({ least: 0, most: 1e12, whole: true });
@@ -50,10 +51,10 @@ function grantAt(career: OpenCareer, path: readonly string[], market: Market): G
     companyFraction,
     stage: field("stage", readWordOf("stage", STAGES)),
     currency: field("currency", readCurrency) ?? MARKETS[market].currency,
-    vestingStart: field("vestingStart", (word) => readCalendarDate(word)),
+    vestingStart: field("vestingStart", readDay),
     vesting: readVesting(career, [...path, "vesting"]),
     exerciseWindowDays: field("exerciseWindowDays", readNumber({ least: 0, most: 40_000, whole: true })),
-    expires: field("expires", (word) => readCalendarDate(word)),
+    expires: field("expires", readDay),
     preferences: partsOf(career, [...path, "preferences"], MOST_PREFERENCES).map((at) =>
       preferenceAt(career, at),
     ),
@@ -80,7 +81,7 @@ function preferenceAt(career: OpenCareer, path: readonly string[]): Preference {
     participating:
       typeof participating === "boolean" ? participating : (field("participating", readYesOrNo) ?? false),
     capMultiple: field("cap", readNumber({ least: 0, most: 1000 })),
-    seniority: field("seniority", readNumber({ least: -1000, most: 1000, whole: true })) ?? 1,
+    seniority: field("seniority", readNumber({ least: 0, most: 1000, whole: true })) ?? 1,
     shares: field("shares", readShares),
   };
 }

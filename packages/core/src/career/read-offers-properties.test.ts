@@ -21,7 +21,7 @@ const preferences: fc.Arbitrary<Preference> = fc.record({
   multiple: fc.integer({ min: 0, max: 9 }),
   participating: fc.boolean(),
   capMultiple: unsaid(fc.integer({ min: 0, max: 9 })),
-  seniority: fc.integer({ min: -9, max: 9 }),
+  seniority: fc.integer({ min: 0, max: 9 }),
   shares: unsaid(fc.nat()),
 });
 

@@ -34,6 +34,7 @@ const OFFER = `
 a level nobody has | level: ninja | level | Known are entry, mid
 a day that never was | start: 2025-02-29 | start | YYYY-MM-DD such as 2027-01-04, got “2025-02-29”
 a day in words | start: next May | start | YYYY-MM-DD
+a day beyond any life | start: 9999-12-31 | start | a day from 1900 to 2199 is accepted; got “9999-12-31”
 a year for a day | start: 2027 | start | YYYY-MM-DD
 a bonus in one number | bonus: 0.15 | bonus | each as name: value
 a bonus without a target | bonus: { paidOfTarget: [1] } | bonus.target | is missing
@@ -79,6 +80,7 @@ a company without shares | fullyDiluted: 0 | fullyDiluted | from 1 to
 a round nobody raises | stage: series-z | stage | mean “series-
 a sign for a currency | currency: $ | currency | three letters, such as USD
 a vesting day that never was | vestingStart: 2027-02-30 | vestingStart | YYYY-MM-DD
+a vesting day beyond any life | vestingStart: 2200-01-01 | vestingStart | from 1900 to 2199
 an end that never was | expires: 2100-02-29 | expires | YYYY-MM-DD
 a window below zero | exerciseWindowDays: -90 | exerciseWindowDays | from 0 to 40000
 yearly parts that are not the whole | vesting: { tranches: [0.25, 0.25, 0.25] } | vesting | sum to 1.*0\\.75
@@ -91,6 +93,7 @@ vesting without end | vesting: { months: 1.0e+9 } | vesting | a whole number of 
 a class in one word | preferences: [A] | preferences.0 | is no class of shares
 a class that paid nothing in | preferences: [{ class: A }] | preferences.0.invested | is missing
 a class below zero | preferences: [{ class: A, invested: -1 }] | preferences.0.invested | from 0 to
+a class that ranks below all | preferences: [{ class: A, invested: 1, seniority: -5 }] | preferences.0.seniority | a whole number from 0 to 1000
 perhaps participating | preferences: [{ class: A, invested: 1, participating: partly }] | preferences.0.participating | write true or false
 `;
 
@@ -137,6 +140,11 @@ test.each([
     "31 grants",
     ofOne(`equity: [${"{ id: g, kind: rsu },".repeat(31)}]`),
     /equity has 31 items; at most 30 are read/,
+  ],
+  [
+    "40 classes of shares",
+    ofOne(`equity: [{ id: g, kind: emi, preferences: [${"a,".repeat(40)}] }]`),
+    /at most 39 are read/,
   ],
   ["a person in one word", "me: senior\noffers: []", /^c\.yaml:2: me is not understood/],
 ])("%s are refused", (_, text, says) => {

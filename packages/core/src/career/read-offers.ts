@@ -1,11 +1,11 @@
 import { isMap } from "yaml";
-import { readCalendarDate } from "../calendar/index.ts";
 import { readLevel } from "../figures/index.ts";
 import { type Market, majorUnits, readMarket, readPay } from "../money/index.ts";
 import type { Offer, OfferedBonus, OnceMoney, Refreshers } from "../offer/index.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
 import { readBenefits } from "./read-benefits.ts";
+import { readDay } from "./read-day.ts";
 import { hasPart, readField, requireField } from "./read-field.ts";
 import { readGrants } from "./read-grants.ts";
 import { readId } from "./read-id.ts";
@@ -51,7 +51,7 @@ function offerAt(career: OpenCareer, path: readonly string[], own: Market | null
   if (market === null)
     throw career.refuse(at("market"), "is missing; it says what currency the offer is in: US, GB or IN");
   const level = readField(career, at("level"), readLevel);
-  const start = readField(career, at("start"), (word) => readCalendarDate(word));
+  const start = readField(career, at("start"), readDay);
   return {
     id: requireField(career, at("id"), readId),
     company: readField(career, at("company"), (word) => word),
