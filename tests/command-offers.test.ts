@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { OffersDocument } from "@paycurve/core/offer";
+import { afterAll, describe, expect, test } from "vitest";
+import { paycurve, type Ran } from "./command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-offers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const TWO = `paycurve: 1
+offers:
+  - id: big-co
+    company: Big Co
+    market: US
+    level: senior
+    start: 2027-01-31
+    base: { amount: 205000 }
+    bonus: { target: 0.15, paidOfTarget: [0.7, 1.0] }
+    equity: [{ id: rsu, kind: rsu, quantity: 600, fairValue: 100, vesting: { tranches: [0.25, 0.25, 0.25, 0.25] } }]
+  - id: tiny-labs
+    company: Tiny Labs
+    market: US
+    level: senior
+    start: 2027-01-31
+    base: { amount: 180000 }
+    bonus: { target: 0.20 }
+    equity:
+      - { id: options, kind: options, quantity: 40000, strike: 2, fairValue: 4, preferredPrice: 11, stage: series-a, vesting: { months: 48, cliffMonths: 12 } }
+    happyWithoutEquity: false
+`;
+
+function fileOf(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const two = fileOf("two.yaml", TWO);
+const compare = (file: string, ...more: string[]): Ran =>
+  paycurve(["offers", "compare", file, "--paths", "500", ...more]);
+const document = (file: string, ...more: string[]): OffersDocument =>
+  compare(file, "--json", ...more).json() as unknown as OffersDocument;
+
+describe("offers compare", () => {
+  const ran = compare(two, "--json");
+  const answer = ran.json() as unknown as OffersDocument;
+
+  test("answers in one document with the fields that scripts hold on to", () => {
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: "" });
+    const fields = ["years", "offers", "order", "saferChoice", "flips", "findings"];
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(fields));
+    expect(answer.years).toBe(4);
+    for (const offer of answer.offers) {
+      const columns = ["id", "currency", "perYear", "base", "expectedBonus", "cash", "equityConservative"];
+      expect(Object.keys(offer)).toEqual(
+        expect.arrayContaining([...columns, "total", "headline", "simulated"]),
+      );
+      expect(offer.simulated).toMatchObject({
+        p10: expect.any(Number),
+        p50: expect.any(Number),
+        p90: expect.any(Number),
+        standardError: expect.any(Number),
+      });
+      expect(offer.perYear.map(({ year }) => year)).toEqual([1, 2, 3, 4]);
+      for (const year of offer.perYear)
+        expect(year).toMatchObject({
+          base: offer.base,
+          bonus: {
+            expected: expect.any(Number),
+            low: expect.any(Number),
+            high: expect.any(Number),
+            atTarget: expect.any(Number),
+          },
+          signOn: 0,
+          equity: { conservative: expect.any(Number), headline: expect.any(Number), currency: "USD" },
+          cash: expect.any(Number),
+        });
+    }
+  });
+
+  test("keeps what is sure apart from what is said", () => {
+    expect(answer.offers).toMatchObject([
+      {
+        id: "big-co",
+        currency: "USD",
+        base: 205_000,
+        cash: 231_906.25,
+        total: 246_906.25,
+        headline: 250_750,
+      },
+      { id: "tiny-labs", currency: "USD", base: 180_000, cash: 212_400, total: 212_400, headline: 306_000 },
+    ]);
+    expect(answer.saferChoice).toBe("big-co");
+    expect(answer.order).toEqual({
+      byBase: ["big-co", "tiny-labs"],
+      byCash: ["big-co", "tiny-labs"],
+      byTotal: ["big-co", "tiny-labs"],
+      byHeadline: ["tiny-labs", "big-co"],
+    });
+  });
+
+  test("names the trap and what would turn the answer", () => {
+    expect(answer.findings).toContainEqual(
+      expect.objectContaining({ check: "illiquidity-trap", severity: "caution", subject: "tiny-labs" }),
+    );
+    for (const flip of answer.flips) {
+      expect(flip.between).toEqual(["big-co", "tiny-labs"]);
+      expect(flip.value === null || Number.isFinite(flip.value)).toBe(true);
+    }
+    const discount = answer.flips.find(({ variable }) => variable === "equityDiscount");
+    expect(discount?.value).toBeCloseTo(1 - 34_506.25 / 90_000, 6);
+  });
+
+  test("says the same again from the same seed", () => {
+    expect(document(two, "--seed", "7")).toEqual(document(two, "--seed", "7"));
+  });
+
+  test("says the verdict first, in words, without colour where nobody watches", () => {
+    const { status, stdout, stderr } = compare(two);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(
+      /^Big Co is the safer offer\. \$16,531 more base would bring Tiny Labs level in cash\./,
+    );
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("The headline wins, the cash loses.");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("looks as far ahead as it is told", () => {
+    expect(document(two, "--years", "2").offers[0]?.perYear).toHaveLength(2);
+    expect(compare(two, "--years", "11")).toMatchObject({ status: 2, stdout: "" });
+    expect(compare(two, "--years", "two").stderr).toMatch(/years/);
+  });
+
+  test("never nets two currencies", () => {
+    const pounds = TWO.replace("market: US\n    level: senior", "market: GB\n    level: senior").replace(
+      "205000",
+      "90000",
+    );
+    const apart = document(fileOf("apart.yaml", pounds));
+    expect(apart).toMatchObject({
+      order: { withheld: { reason: "no-data" } },
+      saferChoice: { withheld: { reason: "no-data" } },
+      flips: [],
+      offers: [
+        { currency: "GBP", base: 90_000 },
+        { currency: "USD", base: 180_000 },
+      ],
+    });
+    expect(compare(fileOf("apart.yaml", pounds)).stdout).toMatch(/never netted/);
+  });
+
+  test("points out a field that it does not know, and compares all the same", () => {
+    const stray = fileOf("stray.yaml", TWO.replace("happyWithoutEquity", "happyWithout"));
+    expect(document(stray).findings[0]).toMatchObject({
+      check: "unknown-field",
+      subject: "offers.1.happyWithout",
+      message: expect.stringMatching(/stray\.yaml:21: offers\.1\.happyWithout is no field/),
+    });
+  });
+});
+
+describe("vest", () => {
+  test("gives every grant's instalments, the last days of months kept", () => {
+    const ran = paycurve(["vest", two, "--json"]);
+    expect(ran.status).toBe(0);
+    const { grants } = ran.json() as { grants: { id: string; instalments: { quantity: number }[] }[] };
+    expect(grants[0]).toEqual({
+      id: "rsu",
+      quantity: 600,
+      instalments: ["2028-01-31", "2029-01-31", "2030-01-31", "2031-01-31"].map((date) => ({
+        date,
+        quantity: 150,
+      })),
+    });
+    expect(grants[1]).toMatchObject({ id: "options", quantity: 40_000 });
+    expect(grants[1]?.instalments.slice(0, 2)).toEqual([
+      { date: "2028-01-31", quantity: 10_000 },
+      { date: "2028-02-29", quantity: 833 },
+    ]);
+    expect(grants[1]?.instalments.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(40_000);
+  });
+
+  test("shows them in words, with how much is then one's own", () => {
+    const { status, stdout } = paycurve(["vest", two]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Big Co, rsu: 600 rsu/);
+    expect(stdout).toMatch(/2028-01-31 +150 +150 .* 25 %/);
+  });
+
+  test("needs a first day, and says where to write it", () => {
+    const undated = fileOf("undated.yaml", TWO.replaceAll("    start: 2027-01-31\n", ""));
+    const { status, stdout, stderr } = paycurve(["vest", undated]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/rsu of big-co has no first day.*start: 2027-01-04/s);
+  });
+});
+
+test.each([
+  ["a file that is not there", join(folder, "nowhere.yaml"), /no such file/],
+  ["a folder", folder, /that is a folder/],
+  ["an empty file", fileOf("empty.yaml", ""), /empty\.yaml:1: paycurve is missing.*paycurve: 1/],
+  ["a file without offers", fileOf("none.yaml", "paycurve: 1\n"), /./],
+  ["more than a megabyte", fileOf("large.yaml", `paycurve: 1\n#${"x".repeat(1_100_000)}`), /at most 1 MB/],
+  [
+    "aliases",
+    fileOf("alias.yaml", "paycurve: 1\noffers: [&a { id: x }, *a]\n"),
+    /alias\.yaml:2: YAML aliases/,
+  ],
+  [
+    "an offer without a base",
+    fileOf("base.yaml", "paycurve: 1\noffers:\n  - { id: a, market: US }\n"),
+    /base\.yaml:3: offers\.0\.base is missing; write base: \{ amount: 205000 \}/,
+  ],
+  [
+    "a target in per cent",
+    fileOf("target.yaml", TWO.replace("target: 0.15", "target: 15")),
+    /target\.yaml:9: offers\.0\.bonus\.target .*from 0 to 10 is accepted/,
+  ],
+])("%s is refused by both commands with status 2, a reason, and no trace of the program", (_, file, says) => {
+  for (const command of [["offers", "compare"], ["vest"]])
+    for (const json of [[], ["--json"]]) {
+      const { status, stdout, stderr } = paycurve([...command, file, ...json]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(says);
+      expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    }
+});
+
+test("a file without offers says how to write one, and a file without grants that it holds none", () => {
+  expect(compare(fileOf("none.yaml", "paycurve: 1\n")).stderr).toMatch(
+    /holds none.*an id, a market and a base/,
+  );
+  const cash = fileOf("cash.yaml", "paycurve: 1\noffers: [{ id: a, market: US, base: { amount: 205k } }]\n");
+  expect(paycurve(["vest", cash])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/holds a grant/),
+  });
+});
