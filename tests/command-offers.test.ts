@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OffersDocument } from "@paycurve/core/offer";
@@ -155,9 +155,22 @@ describe("offers compare", () => {
     expect(document(stray).findings[0]).toMatchObject({
       check: "unknown-field",
       subject: "offers.1.happyWithout",
-      message: expect.stringMatching(/stray\.yaml:21: offers\.1\.happyWithout is no field/),
+      message: expect.stringMatching(/stray\.yaml:20: offers\.1\.happyWithout is no field/),
     });
   });
+});
+
+test("twenty offers stand in their columns, and the file is left as it was", () => {
+  const one = (_: unknown, at: number): string =>
+    `  - { id: offer-${at}, market: US, base: { amount: ${150_000 + at} } } # mine`;
+  const text = `paycurve: 1\noffers:\n${Array.from({ length: 20 }, one).join("\n")}\nmood: fine\n`;
+  const file = fileOf("twenty.yaml", text);
+  const { status, stdout } = compare(file);
+  expect(status).toBe(0);
+  for (let at = 0; at < 20; at++) expect(stdout).toContain(`offer-${at}`);
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  expect(document(file).saferChoice).toBe("offer-19");
+  expect(readFileSync(file, "utf8")).toBe(text);
 });
 
 describe("vest", () => {
@@ -218,13 +231,15 @@ test.each([
     /target\.yaml:9: offers\.0\.bonus\.target .*from 0 to 10 is accepted/,
   ],
 ])("%s is refused by both commands with status 2, a reason, and no trace of the program", (_, file, says) => {
-  for (const command of [["offers", "compare"], ["vest"]])
-    for (const json of [[], ["--json"]]) {
-      const { status, stdout, stderr } = paycurve([...command, file, ...json]);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).toMatch(says);
-      expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    }
+  for (const command of [["offers", "compare"], ["vest"]]) {
+    const { status, stdout, stderr } = paycurve([...command, file]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    const inJson = paycurve([...command, file, "--json"]);
+    expect(inJson.status).toBe(2);
+    expect(inJson.json()).toMatchObject({ error: { message: stderr.trim(), code: expect.any(String) } });
+  }
 });
 
 test("a file without offers says how to write one, and a file without grants that it holds none", () => {
