@@ -131,6 +131,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
   const files = filesUnder(out);
   const pages = data.flatMap(({ market }) => [
     `/${market.toLowerCase()}`,
+    `/${market.toLowerCase()}/offers`,
     `/${market.toLowerCase()}/figures`,
   ]);
   const paths = [

@@ -1,4 +1,5 @@
 import "./styles/index.css";
+import type { MarketData } from "@paycurve/core/curve";
 import { dataOfPage } from "./data-of-page.ts";
 import { forgetReload, reloadOrSay } from "./not-alive.ts";
 import { registerWorker } from "./register-worker.ts";
@@ -7,13 +8,20 @@ const LONGEST_WAIT_MILLISECONDS = 1000;
 
 await painted();
 try {
-  const [data, { comeAlive }] = await Promise.all([dataOfPage(), import("./come-alive.tsx")]);
+  const [data, { comeAlive }] = await Promise.all([dataOfPage(), scriptOfPage()]);
   await comeAlive(data);
   forgetReload();
 } catch (error) {
   await reloadOrSay(error);
 }
 await registerWorker();
+
+/** Each page fetches its own script and no other's. */
+function scriptOfPage(): Promise<{ comeAlive: (data: MarketData | null) => Promise<void> | void }> {
+  return document.getElementById("page")?.dataset.page === "/offers"
+    ? import("./offers-alive.tsx")
+    : import("./come-alive.tsx");
+}
 
 /** Until the served document stands on the screen: nothing that is fetched or runs here may delay the curve. */
 function painted(): Promise<void> {

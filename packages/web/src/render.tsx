@@ -3,6 +3,7 @@ import { MARKETS } from "@paycurve/core/money";
 import { renderToString } from "react-dom/server";
 import { documentText, Page, type PageAssets } from "./document/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
+import { OffersPage } from "./offers/index.ts";
 import { heldOf, StandPage } from "./stand/index.ts";
 
 /** A market's data, with the address and the hash it is served under. */
@@ -38,6 +39,17 @@ export function renderPages({ data, address, hash }: AddressedData, assets: Page
         renderToString(
           <Page market={data.market} path="" dataAddress={address} dataHash={hash}>
             <StandPage data={data} held={heldOf(data)} dataHash={hash} />
+          </Page>,
+        ),
+      ),
+    },
+    {
+      path: `${market}/offers.html`,
+      html: documentText(
+        { market: data.market, title: `Which offer is better? ${name}. Paycurve`, assets },
+        renderToString(
+          <Page market={data.market} path="/offers" dataAddress={address} dataHash={hash}>
+            <OffersPage data={data} />
           </Page>,
         ),
       ),

@@ -93,19 +93,23 @@ function simulatedRows({ offers, paths }: Simulation): Row[] {
     ["  one in ten above", of(({ p90 }, column) => words(column, p90))],
     ["  equity paid nothing", of(({ equityNothing }) => share(equityNothing)), "quiet"],
     ["  at least what they say", of(({ atLeastHeadline }) => share(atLeastHeadline)), "quiet"],
-    ["  the most of these", of(({ best }) => share(best)), "quiet"],
+    ...(offers.size > 1
+      ? [["  the most of these", of(({ best }) => share(best)), "quiet"] satisfies Row]
+      : []),
   ];
 }
 
 function rowsOf(columns: readonly OfferColumns[], { placed }: OffersViewOptions): Row[] {
   const place = ({ offer }: OfferColumns): string => {
     const percentile = placed.get(offer.id)?.percentile;
-    return percentile && "mid" in percentile && percentile.mid !== null ? placeWords(percentile).place : "";
+    return percentile && "mid" in percentile && percentile.mid !== null
+      ? placeWords(percentile).place
+      : "withheld";
   };
   return [
     ["", ({ offer }) => nameOf(offer), "strong"],
     ["Base", (column) => words(column, column.base)],
-    ["  percentile at its level", place, "quiet"],
+    ["  first year, percentile", place, "quiet"],
     ["Bonus, expected", (column) => words(column, column.expectedBonus)],
     ["  a lean year", (column) => words(column, column.bonusRange.low), "quiet"],
     ["  a good year", (column) => words(column, column.bonusRange.high), "quiet"],

@@ -10,7 +10,7 @@ import type { Flip } from "./flip.ts";
 import type { Offer } from "./offer.ts";
 import { type OfferColumns, offerColumns } from "./offer-columns.ts";
 import { sideOf } from "./offer-pair.ts";
-import { orderOfOffers, saferChoice } from "./order-of-offers.ts";
+import { isRanking, orderOfOffers, saferChoice } from "./order-of-offers.ts";
 import { tenureFlip } from "./tenure-flip.ts";
 
 /**
@@ -38,14 +38,24 @@ export function compareOffers(
     columns,
     order,
     saferChoice: safer,
-    flips: typeof safer === "string" ? flipsFrom(safer, columns, assumptions) : [],
+    flips: together ? flipsFrom(leadingOf(safer, order), columns, assumptions) : [],
     findings: findingsOf(columns, "kind" in order ? null : order, placed),
   };
 }
 
-/** What would turn the order between the safer choice and each other offer. */
-function flipsFrom(safer: string, columns: readonly OfferColumns[], assumptions: OfferAssumptions): Flip[] {
-  const leading = columns.find(({ offer }) => offer.id === safer);
+/** The safer choice; where the bonuses leave it open, the offer with the most base. */
+function leadingOf(safer: ComparedOffers["saferChoice"], order: ComparedOffers["order"]): string | null {
+  if (typeof safer === "string") return safer;
+  return "kind" in order || !isRanking(order.byBase) ? null : (order.byBase[0] ?? null);
+}
+
+/** What would turn the order between the leading offer and each other one. */
+function flipsFrom(
+  leader: string | null,
+  columns: readonly OfferColumns[],
+  assumptions: OfferAssumptions,
+): Flip[] {
+  const leading = columns.find(({ offer }) => offer.id === leader);
   if (!leading) return [];
   return columns
     .filter((one) => one !== leading)

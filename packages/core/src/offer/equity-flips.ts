@@ -1,8 +1,7 @@
-import { between } from "./cash-flips.ts";
 import type { Flip } from "./flip.ts";
+import { flipAt } from "./flip-at.ts";
 import { type GrantColumn, isPrivate, worthPerYear } from "./grant-columns.ts";
 import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
-import { turningPoint } from "./turning-point.ts";
 
 const LARGEST_PRICE_MULTIPLE = 5;
 
@@ -20,47 +19,42 @@ export function equityFlips(pair: OfferPair): Flip[] {
 }
 
 function discountFlip({ leading, other }: OfferPair): Flip[] {
-  const grants = [...leading.grants, ...other.grants].filter(({ grant }) => isPrivate(grant));
+  const grants = [...leading.grants, ...other.grants].filter(privateOnly);
   if (grants.length === 0 || grants.some(({ worth }) => worth.headlinePerShare === null)) return [];
   const totalAt = (side: OfferSide, discount: number): number =>
     withoutPrivate(side) + (1 - discount) * worthPerYear(side.grants.filter(privateOnly), headline);
-  const range = [0, 1] as const;
-  const value = turningPoint((discount) => totalAt(leading, discount) - totalAt(other, discount), {
-    from: range[0],
-    to: range[1],
-  });
   const said = worthPerYear(grants, headline);
   const counted = worthPerYear(grants, ({ worth }) => worth.conservativePerShare);
-  const today = said === 0 ? null : 1 - counted / said;
   return [
-    {
-      ...between(leading, other),
+    flipAt(leading, other, {
       variable: "equityDiscount",
       of: null,
       column: "total",
-      value,
-      today,
-      range,
-    },
+      today: said === 0 ? null : 1 - counted / said,
+      range: [0, 1],
+      lead: (discount) => totalAt(leading, discount) - totalAt(other, discount),
+    }),
   ];
 }
 
 function priceFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   const traded = moved.grants.filter(({ grant }) => !isPrivate(grant));
-  const [first] = traded;
-  const today = first?.grant.fairValuePerShare ?? null;
-  if (!first || today === null || today === 0) return [];
+  const today = traded[0]?.grant.fairValuePerShare ?? null;
+  if (today === null || today === 0) return [];
+  const counted = worthPerYear(traded, ({ worth }) => worth.conservativePerShare);
   const fixed = known((moved === leading ? other : leading).columns.total) ?? 0;
-  const rest =
-    (known(moved.columns.total) ?? 0) - worthPerYear(traded, ({ worth }) => worth.conservativePerShare);
-  const range = [0, today * LARGEST_PRICE_MULTIPLE] as const;
-  const value = turningPoint(
-    (price) =>
-      rest + worthPerYear(traded, ({ worth }) => (worth.conservativePerShare * price) / today) - fixed,
-    { from: range[0], to: range[1] },
-  );
-  const of = moved.columns.offer.id;
-  return [{ ...between(leading, other), variable: "sharePrice", of, column: "total", value, today, range }];
+  const rest = (known(moved.columns.total) ?? 0) - counted;
+  const sign = moved === leading ? 1 : -1;
+  return [
+    flipAt(leading, other, {
+      variable: "sharePrice",
+      of: moved.columns.offer.id,
+      column: "total",
+      today,
+      range: [0, today * LARGEST_PRICE_MULTIPLE],
+      lead: (price) => sign * (rest + (counted * price) / today - fixed),
+    }),
+  ];
 }
 
 /** What bears counting in an offer, all but its private equity. */

@@ -1,10 +1,9 @@
 import { commonPayoutPerShare, type Grant, isOption } from "../equity/index.ts";
-import { between } from "./cash-flips.ts";
 import { withoutPrivate } from "./equity-flips.ts";
 import type { Flip } from "./flip.ts";
+import { flipAt } from "./flip-at.ts";
 import { type GrantColumn, isPrivate } from "./grant-columns.ts";
 import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
-import { turningPoint } from "./turning-point.ts";
 
 /** How many times its last value a company is looked at being sold for. */
 const LARGEST_EXIT_MULTIPLE = 50;
@@ -31,14 +30,18 @@ function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   if (today === null || today === 0) return [];
   const rest = withoutPrivate(moved);
   const fixed = known((moved === leading ? other : leading).columns.total) ?? 0;
-  const range = [0, today * LARGEST_EXIT_MULTIPLE] as const;
-  const value = turningPoint((price) => rest + soldPerYear(grants, price) - fixed, {
-    from: range[0],
-    to: range[1],
-    steps: STEPS,
-  });
-  const of = moved.columns.offer.id;
-  return [{ ...between(leading, other), variable: "exitValue", of, column: "total", value, today, range }];
+  const sign = moved === leading ? 1 : -1;
+  return [
+    flipAt(leading, other, {
+      variable: "exitValue",
+      of: moved.columns.offer.id,
+      column: "total",
+      today,
+      range: [0, today * LARGEST_EXIT_MULTIPLE],
+      steps: STEPS,
+      lead: (price) => sign * (rest + soldPerYear(grants, price) - fixed),
+    }),
+  ];
 }
 
 function soldPerYear(grants: readonly GrantColumn[], exitValue: number): number {

@@ -32,13 +32,13 @@ function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderO
   if (bandOf(winner, winner.signOn).high >= bandOf(richest, richest.signOn).low) return [];
   const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
   const [part, whole] = [equityHeadline, headline ?? 0].map((amount) => amountWords(offer, amount));
-  const why = isBet ? "equity priced as if it could be spent" : "shares at today's price";
+  const why = isBet ? "equity priced as if it could be spent" : "shares at today’s price";
   return [
     {
       check: "illiquidity-trap",
       severity: "caution",
       subject: offer.id,
-      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}'s ${whole} a year is ${why}.`,
+      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is ${why}.`,
     },
   ];
 }

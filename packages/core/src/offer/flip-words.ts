@@ -9,27 +9,31 @@ interface FlipSides {
   readonly leading: Offer;
   readonly other: Offer;
   readonly moved: Offer;
+  /** Who is ahead above the turn, and who below it. */
+  readonly above: string;
+  readonly below: string;
 }
 
 /**
  * A flip as a sentence that can be said.
  *
  * Shape   a flip, the offers it is among → a sentence
- * @example flipWords({ between: ["a", "b"], variable: "tenureMonths", of: null, column: "kept", value: null, today: null, range: [0, 48] }, []) // => "No leaving date changes the answer."
+ * @example flipWords({ between: ["a", "b"], variable: "tenureMonths", of: null, column: "kept", value: null, above: null, today: null, range: [0, 48] }, []) // => "No leaving date changes the answer."
  */
 export function flipWords(flip: Flip, offers: readonly Offer[]): string {
   const [leading, other] = flip.between.map((id) => offers.find((offer) => offer.id === id));
   const moved = offers.find(({ id }) => id === flip.of) ?? other;
   if (flip.variable === "tenureMonths" && flip.value === null) return "No leaving date changes the answer.";
   if (!leading || !other || !moved) return "";
-  return WORDS[flip.variable]({ flip, leading, other, moved });
+  const [above, below] = flip.above === leading.id ? [leading, other] : [other, leading];
+  return WORDS[flip.variable]({ flip, leading, other, moved, above: nameOf(above), below: nameOf(below) });
 }
 
 const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
-  equityDiscount: ({ flip: { value }, leading, other }) =>
+  equityDiscount: ({ flip: { value }, below, leading, other }) =>
     value === null
       ? `However much private equity turns out to be worth of what they say, ${nameOf(leading)} and ${nameOf(other)} keep their order.`
-      : `The order turns if private equity turns out to be worth ${percent(1 - value)} of what they say.`,
+      : `${below} leads with its equity only if private equity turns out to be worth more than ${percent(1 - value)} of what they say.`,
   base: ({ flip: { value }, other, leading }) =>
     value === null
       ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
@@ -40,14 +44,14 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
       ? `${nameOf(leading)} loses on cash only if its bonus pays under ${percent(value)} of target, every year.`
       : `${nameOf(other)}’s bonus would have to pay ${percent(value)} of target, every year.`;
   },
-  exitValue: ({ flip: { value }, moved }) =>
+  exitValue: ({ flip: { value, today }, moved, above }) =>
     value === null
       ? `No sale of ${nameOf(moved)} that was looked at turns the order.`
-      : `The order turns if ${nameOf(moved)} is sold for ${amountWords(moved, value)}, before any more rounds.`,
-  sharePrice: ({ flip: { value }, moved }) =>
+      : `${above} leads with its equity only if ${nameOf(moved)} is sold for more than ${amountWords(moved, value)}, before any more rounds. It was last valued at ${amountWords(moved, today ?? 0)}.`,
+  sharePrice: ({ flip: { value }, moved, above }) =>
     value === null
       ? `No share price of ${nameOf(moved)} that was looked at turns the order.`
-      : `The order turns at ${priceWords(moved, Math.round(value * 100) / 100, MARKETS[moved.market].currency)} a share of ${nameOf(moved)}.`,
+      : `${above} leads with its equity only above ${priceWords(moved, Math.round(value * 100) / 100, MARKETS[moved.market].currency)} a share of ${nameOf(moved)}.`,
   tenureMonths: ({ flip: { value }, moved }) =>
     `Leave in month ${value} or before, and ${nameOf(moved)} may leave you more: cliffs and claw-backs decide.`,
 };

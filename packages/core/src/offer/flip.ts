@@ -22,6 +22,8 @@ export interface Flip {
   readonly column: "cash" | "total" | "kept";
   /** Where the order turns, in the variable's own unit; null where nothing of the range turns it. */
   readonly value: number | null;
+  /** The offer that is ahead where the variable is above that value; null where nothing turns. */
+  readonly above: string | null;
   /** What is known or counted today. */
   readonly today: number | null;
   /** What was looked through. */

@@ -70,7 +70,7 @@ function underwater(grant: Grant, offer: Offer): string | null {
 function atTheMoney(grant: Grant): string | null {
   const { strike, fair } = pricesOf(grant);
   return strike !== null && strike === fair
-    ? "Struck at today's fair value: exercising gains nothing today, so it counts zero until the value rises."
+    ? "Struck at today’s fair value: exercising gains nothing today, so it counts zero until the value rises."
     : null;
 }
 
@@ -108,8 +108,9 @@ function vestingUnsaid({ vesting }: Grant): string | null {
 }
 
 function oneYearCliff({ vesting }: Grant): string | null {
-  if (vesting === null || !("cliffMonths" in vesting) || vesting.cliffMonths < 12) return null;
-  return `Nothing is yours before month ${vesting.cliffMonths}. Leave or be let go a day earlier, and all of it is gone.`;
+  const months = vesting === null || "ocf" in vesting ? 0 : "tranches" in vesting ? 12 : vesting.cliffMonths;
+  if (months < 12) return null;
+  return `Nothing is yours before month ${months}. Leave or be let go a day earlier, and all of it is gone.`;
 }
 
 function preferencesUnsaid({ kind, preferences }: Grant): string | null {

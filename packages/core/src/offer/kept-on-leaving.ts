@@ -25,7 +25,8 @@ export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (mon
       (sum, { instalments, each, first }) => sum + each * vestedOn(addMonths(first, months), instalments),
       0,
     );
-    return baseUntil(offer, months) + bonus(Math.floor(months / 12)) + onceKept(offer, months) + vested;
+    const money = baseUntil(offer, months) + benefitsUntil(offer, months) + onceKept(offer, months);
+    return money + bonus(Math.floor(months / 12)) + vested;
   };
 }
 
@@ -55,6 +56,13 @@ function baseUntil({ base }: Pick<Offer, "base">, months: number): number {
   const years = Array.from({ length: full }, (_, year) => (1 + base.raisePerYear) ** year);
   const rest = ((months % 12) / 12) * (1 + base.raisePerYear) ** full;
   return base.amountPerYear * (years.reduce((sum, year) => sum + year, 0) + rest);
+}
+
+function benefitsUntil(offer: Offer, months: number): number {
+  const yearly = offer.benefits.filter((benefit) => benefit.paid === "yearly");
+  const ofBase = yearly.reduce((sum, { ofBaseFraction }) => sum + ofBaseFraction, 0);
+  const fixed = yearly.reduce((sum, { amountPerYear }) => sum + amountPerYear, 0);
+  return ofBase * baseUntil(offer, months) + (fixed * months) / 12;
 }
 
 /** Expected bonuses of so many full years; a payout that nothing says counts nothing here. */

@@ -21,6 +21,7 @@ export const OFFER_CHECKS: readonly OfferCheck[] = [
   { check: "weak-base", severity: "caution", says: weakBase },
   { check: "target-without-history", severity: "caution", says: targetWithoutHistory },
   { check: "happy-without-equity-unsaid", severity: "caution", says: happyUnsaid },
+  { check: "equity-counts-nothing", severity: "info", says: equityCountsNothing },
   { check: "refreshers-verbal", severity: "caution", says: refreshersVerbal },
   { check: "claw-back", severity: "info", says: clawBack },
   { check: "equity-in-other-currency", severity: "info", says: otherCurrency },
@@ -46,6 +47,12 @@ function happyUnsaid({ columns: { offer } }: CheckedOffer): string | null {
   const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
   if (!isBet || offer.happyWithoutEquity !== null) return null;
   return `Would you still be happy with ${nameOf(offer)} if the equity paid nothing? If not, it counts nothing.`;
+}
+
+function equityCountsNothing({ columns: { offer } }: CheckedOffer): string | null {
+  const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
+  if (!isBet || offer.happyWithoutEquity !== false) return null;
+  return `You would not be happy with ${nameOf(offer)} if its equity paid nothing, so it counts nothing.`;
 }
 
 function refreshersVerbal({ columns: { offer } }: CheckedOffer): string | null {

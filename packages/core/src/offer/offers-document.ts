@@ -20,7 +20,7 @@ export interface OffersDocument {
     | { readonly [Column in keyof OrderOfOffers]: readonly string[] | { readonly withheld: Withheld } }
     | { readonly withheld: Withheld };
   readonly saferChoice: string | { readonly withheld: Withheld };
-  readonly flips: readonly Flip[];
+  readonly flips: readonly Flip[] | { readonly withheld: Withheld };
   readonly findings: readonly Finding[];
 }
 
@@ -62,7 +62,7 @@ export function offersDocument(
     ...(simulation && { simulation: { paths: simulation.paths, seed: simulation.seed } }),
     order: "kind" in order ? { withheld: order } : orderDocument(order),
     saferChoice: typeof saferChoice === "string" ? saferChoice : { withheld: saferChoice },
-    flips: compared.flips,
+    flips: "kind" in order ? { withheld: order } : compared.flips,
     findings: compared.findings,
   };
 }

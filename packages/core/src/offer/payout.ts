@@ -24,9 +24,10 @@ export interface Payout {
  * @example payoutOf("US", [0.7, 1]).expectedFraction // => 0.875
  */
 export function payoutOf(market: Market, paidOfTarget: readonly number[]): Payout {
+  const expected = expectedPayout(market, paidOfTarget);
   return {
-    expectedFraction: expectedPayout(market, paidOfTarget),
-    ...payoutRange(paidOfTarget),
+    expectedFraction: expected,
+    ...payoutRange(paidOfTarget, expected),
     years: paidOfTarget.length,
   };
 }
@@ -39,8 +40,13 @@ function expectedPayout(market: Market, paid: readonly number[]): number | Withh
   return (paid.reduce((sum, year) => sum + year, 0) + prior) / (paid.length + priorYears);
 }
 
-function payoutRange(paid: readonly number[]): Pick<Payout, "lowFraction" | "highFraction"> {
+/** What is expected lies within the range, whatever the few years of a firm say. */
+function payoutRange(
+  paid: readonly number[],
+  expected: number | Withheld,
+): Pick<Payout, "lowFraction" | "highFraction"> {
   const { low, high } = valueOn(PAYOUT_RANGE, FIGURES_DAY).value;
   const known = paid.length >= 2 ? paid : [...paid, low, high];
-  return { lowFraction: Math.min(...known), highFraction: Math.max(...known) };
+  const all = typeof expected === "number" ? [...known, expected] : known;
+  return { lowFraction: Math.min(...all), highFraction: Math.max(...all) };
 }

@@ -1,4 +1,3 @@
-import { between } from "./cash-flips.ts";
 import type { Flip } from "./flip.ts";
 import { keptOnLeaving } from "./kept-on-leaving.ts";
 import type { OfferPair } from "./offer-pair.ts";
@@ -17,11 +16,12 @@ export function tenureFlip({ leading, other, assumptions }: OfferPair): Flip {
   const isTurned = (months: number): boolean => (early === leading ? lead(months) > 0 : lead(months) < 0);
   const value = Array.from({ length: last - 1 }, (_, index) => index + 1).findLast(isTurned) ?? null;
   return {
-    ...between(leading, other),
+    between: [leading.columns.offer.id, other.columns.offer.id],
     variable: "tenureMonths",
     of: value === null ? null : early.columns.offer.id,
     column: "kept",
     value,
+    above: value === null ? null : (early === leading ? other : leading).columns.offer.id,
     today: null,
     range: [0, last],
   };

@@ -24,7 +24,14 @@ export function Page({
       </a>
       <HatchPattern />
       <Header market={market} path={path} />
-      <main className="wrap" id="page" tabIndex={-1} data-from={dataAddress} data-hash={dataHash}>
+      <main
+        className="wrap"
+        id="page"
+        tabIndex={-1}
+        data-page={path}
+        data-from={dataAddress}
+        data-hash={dataHash}
+      >
         {children}
       </main>
       <Footer market={market} />
@@ -46,6 +53,9 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
         <nav className="pages" aria-label="Pages">
           <a href={`/${market.toLowerCase()}`} aria-current={path === "" ? "page" : undefined}>
             Stand
+          </a>
+          <a href={`/${market.toLowerCase()}/offers`} aria-current={path === "/offers" ? "page" : undefined}>
+            Offers
           </a>
           <a
             href={`/${market.toLowerCase()}/figures`}

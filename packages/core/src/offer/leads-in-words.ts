@@ -1,0 +1,46 @@
+import type { ComparedOffers } from "./compared-offers.ts";
+import type { OfferColumns } from "./offer-columns.ts";
+import { isRanking, type Ranking } from "./order-of-offers.ts";
+import { amountWords, nameOf } from "./say.ts";
+
+/**
+ * How far the first offer leads in each column, and whether the headline tells otherwise. Null where nothing can be ordered.
+ *
+ * Shape   a comparison → words
+ */
+export function leadsInWords({ columns, order }: ComparedOffers): string | null {
+  if ("kind" in order || columns.length < 2) return null;
+  const cash = leadIn(order.byCash, columns, ({ cash }) => known(cash));
+  const total = leadIn(order.byTotal, columns, ({ total }) => known(total));
+  const said = leadIn(order.byHeadline, columns, ({ headline }) => headline);
+  if (!cash || !total) return null;
+  const together =
+    cash.name === total.name
+      ? `In money you can count, ${cash.name} leads by ${cash.by} a year, and by ${total.by} with all that bears counting.`
+      : `In money you can count, ${cash.name} leads by ${cash.by} a year; with all that bears counting, ${total.name} by ${total.by}.`;
+  if (!said) return together;
+  return said.name === cash.name
+    ? `${together} What they say agrees: ${said.name} by ${said.by}.`
+    : `${said.name} leads by ${said.by} a year only in the column you cannot spend. ${together}`;
+}
+
+interface Lead {
+  readonly name: string;
+  readonly by: string;
+}
+
+function leadIn(
+  ranking: Ranking,
+  columns: readonly OfferColumns[],
+  amountOf: (column: OfferColumns) => number | null,
+): Lead | null {
+  if (!isRanking(ranking)) return null;
+  const [first, second] = ranking.slice(0, 2).map((id) => columns.find(({ offer }) => offer.id === id));
+  const [most, next] = [first, second].map((column) => (column ? amountOf(column) : null));
+  if (!first || most == null || next == null) return null;
+  return { name: nameOf(first.offer), by: amountWords(first.offer, most - next) };
+}
+
+function known(amount: number | object): number | null {
+  return typeof amount === "number" ? amount : null;
+}

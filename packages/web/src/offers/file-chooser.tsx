@@ -1,0 +1,65 @@
+import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { EXAMPLE } from "./example.ts";
+import type { KnownOffers } from "./use-offers.ts";
+
+const LARGEST_FILE = 1_000_000;
+
+/** Opens the person's own file, or the example where there is none. */
+export function FileChooser({
+  alive,
+  open,
+  show,
+  said,
+  refused,
+  hasOffers,
+}: {
+  readonly alive: boolean;
+  readonly open: KnownOffers["open"];
+  readonly show: KnownOffers["show"];
+  readonly said: string | null;
+  readonly refused: boolean;
+  readonly hasOffers: boolean;
+}): ReactNode {
+  const chooser = useRef<HTMLInputElement>(null);
+  const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    const text = file.size > LARGEST_FILE ? "x".repeat(LARGEST_FILE + 1) : await file.text();
+    event.target.value = "";
+    await open(text, file.name);
+  };
+  return (
+    <div className="career">
+      <p className="note">
+        <button
+          type="button"
+          className="plain-button"
+          disabled={!alive}
+          onClick={() => chooser.current?.click()}
+        >
+          Open career.yaml
+        </button>
+        {!hasOffers && (
+          <button
+            type="button"
+            className="plain-button"
+            disabled={!alive}
+            onClick={() => void show(EXAMPLE, "Two invented offers. Nothing of yours was changed.")}
+          >
+            Show an example
+          </button>
+        )}
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept=".yaml,.yml,application/yaml,text/yaml"
+          onChange={(event) => void chosen(event)}
+        />
+      </p>
+      <p className={refused ? "note refusal" : "note"} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

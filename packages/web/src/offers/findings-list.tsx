@@ -1,0 +1,46 @@
+import { type Finding, nameOf, type Offer } from "@paycurve/core/offer";
+import type { ReactNode } from "react";
+
+/** What to doubt and what to know, the trap first. */
+export function FindingsList({
+  findings,
+  offers,
+}: {
+  readonly findings: readonly Finding[];
+  readonly offers: readonly Offer[];
+}): ReactNode {
+  if (findings.length === 0) return null;
+  return (
+    <section className="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">Findings</h2>
+      <ul>
+        {findings.map(({ check, severity, message, subject }) => (
+          <li key={`${check} ${subject}`} className={check === "illiquidity-trap" ? "trap" : severity}>
+            <p className="note">
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                {GLYPHS[check === "illiquidity-trap" ? "trap" : severity]}
+              </svg>
+              {check === "illiquidity-trap" ? "Trap" : severity === "caution" ? "Doubt" : "Known"},{" "}
+              {aboutWords(subject, offers)}
+            </p>
+            <p>{message}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const GLYPHS = {
+  trap: <path className="trap-mark" d="M7 1l6 6l-6 6l-6 -6z" />,
+  caution: <path d="M7 2l6 10h-12z" />,
+  info: <circle cx="7" cy="7" r="5" />,
+} as const;
+
+/** Whose offer a finding is about, and which grant of it. */
+function aboutWords(subject: string, offers: readonly Offer[]): string {
+  const offer = offers.find(({ id }) => id === subject);
+  if (offer) return nameOf(offer);
+  const holder = offers.find(({ equity }) => equity.some(({ id }) => id === subject));
+  return holder ? `${nameOf(holder)}, ${subject}` : subject;
+}

@@ -1,0 +1,98 @@
+import { amountWords, type Flip, flipWords, type Offer } from "@paycurve/core/offer";
+import type { ReactNode } from "react";
+import { percent } from "./bar.tsx";
+
+/** What would turn the answer, as a sentence over a ruler: solid is the leading offer's ground, hatch the other's. */
+export function FlipRuler({
+  flip,
+  offers,
+}: {
+  readonly flip: Flip;
+  readonly offers: readonly Offer[];
+}): ReactNode {
+  const moved = offers.find(({ id }) => id === (flip.of ?? flip.between[1]));
+  if (!moved) return null;
+  const scale = scaleOf(flip, moved);
+  const turn = flip.value === null ? null : scale.at(flip.value);
+  const today = flip.today === null ? null : scale.at(flip.today);
+  const leads = turn === null ? [0, 1] : scale.leadsBelow ? [0, turn] : [turn, 1];
+  const [from = 0, to = 1] = leads;
+  return (
+    <figure className="flip">
+      <figcaption>{flipWords(flip, offers)}</figcaption>
+      <svg width="100%" height="34" aria-hidden="true">
+        <rect className="other-ground" x="0" width="100%" y="12" height="10" />
+        <rect className="leading-ground" x={percent(from)} width={percent(to - from)} y="12" height="10" />
+        {turn !== null && <line className="turn" x1={percent(turn)} x2={percent(turn)} y1="6" y2="28" />}
+        {today !== null && (
+          <svg x={percent(Math.min(Math.max(today, 0), 1))} y="24" overflow="visible">
+            <path className="today" d="M0 0l5 9h-10z" />
+          </svg>
+        )}
+      </svg>
+      <p className="ends">
+        <span>{scale.ends[0]}</span>
+        {flip.today !== null && <b>{scale.today}</b>}
+        <span>{scale.ends[1]}</span>
+      </p>
+    </figure>
+  );
+}
+
+interface Scale {
+  /** Where on the ruler a value lies, 0…1. */
+  readonly at: (value: number) => number;
+  /** Whether the leading offer leads to the left of the turn. */
+  readonly leadsBelow: boolean;
+  readonly ends: readonly [from: string, to: string];
+  /** What is known or counted today, in words. */
+  readonly today: string;
+}
+
+/** Past the turn and today, an amount without an upper end is drawn half as far again. */
+const BEYOND = 1.5;
+
+function scaleOf(flip: Flip, moved: Offer): Scale {
+  const { variable, above, between, value, today, range } = flip;
+  const leadsBelow = above !== between[0];
+  const share = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+  const whole = (amount: number): string => amountWords(moved, amount);
+  const end = Math.min(range[1], Math.max(value ?? 0, today ?? 0) * BEYOND) || range[1];
+  switch (variable) {
+    case "equityDiscount":
+      return {
+        at: (discount) => 1 - discount,
+        leadsBelow: !leadsBelow,
+        ends: ["nothing of it", "all of it"],
+        today: `counted: ${share(1 - (today ?? 1))}`,
+      };
+    case "bonusPayout":
+      return {
+        at: (payout) => payout / range[1],
+        leadsBelow,
+        ends: ["0 %", share(range[1])],
+        today: `expected: ${share(today ?? 0)}`,
+      };
+    case "tenureMonths":
+      return {
+        at: (months) => months / range[1],
+        leadsBelow,
+        ends: ["first day", `month ${range[1]}`],
+        today: "",
+      };
+    case "base":
+      return {
+        at: (base) => base / end,
+        leadsBelow,
+        ends: [whole(0), whole(end)],
+        today: `offered: ${whole(today ?? 0)}`,
+      };
+    default:
+      return {
+        at: (amount) => amount / end,
+        leadsBelow,
+        ends: [whole(0), whole(end)],
+        today: `last: ${whole(today ?? 0)}`,
+      };
+  }
+}

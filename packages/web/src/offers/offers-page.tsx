@@ -1,0 +1,110 @@
+import type { MarketData } from "@paycurve/core/curve";
+import { compareOffers, isRanking, leadsInWords, type Offer, offersVerdict } from "@paycurve/core/offer";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useAlive } from "../person/index.ts";
+import { ColumnsTable } from "./columns-table.tsx";
+import { FileChooser } from "./file-chooser.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { FlipRuler } from "./flip-ruler.tsx";
+import { FourSteps } from "./four-steps.tsx";
+import { OutcomeFan } from "./outcome-fan.tsx";
+import { placedBases } from "./placed-bases.ts";
+import { PrivateShare } from "./private-share.tsx";
+import { SureKey } from "./sure-key.tsx";
+import { SurePatterns } from "./sure-patterns.tsx";
+import { useOffers } from "./use-offers.ts";
+import { useSimulation } from "./use-simulation.ts";
+import { YearBars } from "./year-bars.tsx";
+
+const NONE: readonly never[] = [];
+
+/** Offers: taken apart, side by side, and what would turn the answer. */
+export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
+  const { offers: found, said, refused, open, show } = useOffers();
+  const alive = useAlive();
+  const offers = useMemo(() => saferFirst(found ?? NONE), [found]);
+  const [counted, setCounted] = useState(0.5);
+  const share = useDeferredValue(counted);
+  const changed = useMemo(() => ({ privateDiscountFraction: 1 - share }), [share]);
+  const placed = useMemo(() => placedBases(offers, data), [offers, data]);
+  const compared = useMemo(
+    () => (offers.length === 0 ? null : compareOffers(offers, placed, changed)),
+    [offers, placed, changed],
+  );
+  const simulated = useSimulation(offers, NOTHING_CHANGED);
+  return (
+    <>
+      <SurePatterns />
+      <section className="lead offers-lead">
+        <div>
+          <h1 aria-live="polite">{compared ? offersVerdict(compared) : "Which offer is better?"}</h1>
+        </div>
+        <div className="doubt">
+          <p>{compared ? (leadsInWords(compared) ?? HOW_IT_COUNTS) : HOW_TO_BEGIN}</p>
+          <noscript>
+            <p className="note">Offers are compared in your browser, which needs this page’s script.</p>
+          </noscript>
+          <FileChooser
+            alive={alive}
+            open={open}
+            show={show}
+            said={said}
+            refused={refused}
+            hasOffers={offers.length > 0}
+          />
+        </div>
+      </section>
+      {compared && (
+        <>
+          <section className="offers-chart" aria-labelledby="steps-title">
+            <h2 id="steps-title" className="chart-title">
+              <b>Each offer a year, built up by how sure it is.</b> Read left to right and stop where your
+              trust stops.
+            </h2>
+            <SureKey />
+            <FourSteps compared={compared} />
+            {offers.some(({ equity }) => equity.some(({ kind }) => kind !== "rsu")) && (
+              <PrivateShare counted={counted} setCounted={setCounted} />
+            )}
+          </section>
+          {compared.flips.length > 0 && (
+            <section className="flips" aria-labelledby="flips-title">
+              <h2 id="flips-title">What would change the answer</h2>
+              <div className="flip-grid">
+                {compared.flips.map((flip) => (
+                  <FlipRuler
+                    key={`${flip.variable} ${flip.of} ${flip.between.join(" ")}`}
+                    flip={flip}
+                    offers={offers}
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+          <OutcomeFan columns={compared.columns} simulated={simulated} />
+          <div className="offers-under">
+            <YearBars columns={compared.columns} />
+            <ColumnsTable compared={compared} placed={placed} />
+          </div>
+          <FindingsList findings={compared.findings} offers={offers} />
+        </>
+      )}
+    </>
+  );
+}
+
+const NOTHING_CHANGED = {};
+
+const HOW_TO_BEGIN =
+  "Write your offers into your own file, career.yaml, and open it here. It is read in this browser and leaves it nowhere. The example shows what comes of it.";
+
+const HOW_IT_COUNTS =
+  "Base is money. A bonus counts at what is really paid. Private equity counts half at most, and nothing at all if you would be unhappy without it.";
+
+/** Offers in the order of their cash, the safer choice on the left, where there is such an order. */
+function saferFirst(offers: readonly Offer[]): readonly Offer[] {
+  if (offers.length < 2) return offers;
+  const { order } = compareOffers(offers);
+  if ("kind" in order || !isRanking(order.byCash)) return offers;
+  return order.byCash.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
+}
