@@ -93,7 +93,7 @@ describe("a sure offer beside a bet", () => {
       severity: "caution",
       subject: "tiny-labs",
       message:
-        "The headline wins, the cash loses. $90,000 of Tiny Labs's $306,000 a year is equity priced as if it could be spent.",
+        "The headline wins, the cash loses. $90,000 of Tiny Labs’s $306,000 a year is equity priced as if it could be spent.",
     });
   });
 
@@ -122,7 +122,7 @@ describe("a sure offer beside a bet", () => {
       "equityDiscount",
       null,
       1 - 34_506.25 / 90_000,
-      "The order turns if private equity turns out to be worth 38 % of what they say.",
+      "Tiny Labs leads with its equity only if private equity turns out to be worth more than 38 % of what they say.",
     ],
     ["sharePrice", "big-co", null, "No share price of Big Co that was looked at turns the order."],
     ["tenureMonths", null, null, "No leaving date changes the answer."],
@@ -147,6 +147,43 @@ describe("a sure offer beside a bet", () => {
   test("the verdict says who is safer, and what would bring the other level", () => {
     expect(offersVerdict(compared(both))).toBe(
       "Big Co is the safer offer. $16,531 more base would bring Tiny Labs level in cash.",
+    );
+  });
+});
+
+describe("what would turn the answer", () => {
+  const bonus = "bonus: { target: 0.1, paidOfTarget: [1, 1, 1, 1, 1, 1, 1, 1] }";
+  const signed = `
+  - { id: a, market: US, base: { amount: 200000 }, ${bonus} }
+  - { id: b, market: US, base: { amount: 190000 }, ${bonus}, signOn: { amount: 60000 } }`;
+
+  test("is said of the side that is behind in cash, though it is the safer one", () => {
+    expect(compared(signed).saferChoice).toBe("a");
+    expect(offersVerdict(compared(signed))).toMatch(/signing money alone puts b ahead in cash/);
+    const [leading, other] = [flipOf(signed, "bonusPayout", "a"), flipOf(signed, "bonusPayout", "b")];
+    expect(leading).toMatchObject({ above: "a" });
+    expect(wordsOf(signed, leading)).toBe(
+      "a leads on cash only if its bonus pays more than 118 % of target, every year.",
+    );
+    expect(wordsOf(signed, other)).toBe(
+      "b leads on cash only if its bonus pays more than 77 % of target, every year.",
+    );
+  });
+
+  test("names who is ahead above a share price, and above a price of the whole company", () => {
+    const shares = `
+  - { id: a, market: US, base: { amount: 200000 } }
+  - { id: b, market: US, base: { amount: 190000 }, equity: [{ id: g, kind: rsu, quantity: 400, fairValue: 90 }] }
+  - { id: c, market: US, base: { amount: 190000 }, equity: [{ id: h, kind: private-rsu, quantity: 400, fairValue: 50, fullyDiluted: 1000000, preferences: [{ class: A, invested: 5000000, shares: 100000 }] }] }`;
+    const price = flipOf(shares, "sharePrice", "b");
+    expect(price).toMatchObject({ above: "b", today: 90 });
+    expect(price.value).toBeCloseTo(100, 8);
+    expect(wordsOf(shares, price)).toBe("b leads with its equity only above $100 a share of b.");
+    const sale = flipOf(shares, "exitValue", "c");
+    expect(sale).toMatchObject({ above: "c", today: 50_000_000 });
+    expect(sale.value).toBeCloseTo(100_000_000, 2);
+    expect(wordsOf(shares, sale)).toMatch(
+      /^c leads .* sold for more than \$100,000,000, .* last valued at \$50,000,000/,
     );
   });
 });
@@ -204,7 +241,11 @@ describe("a bonus whose payout nothing says", () => {
       byTotal: { reason: "too-imprecise" },
       byHeadline: ["a", "b"],
     });
-    expect(compared(across)).toMatchObject({ saferChoice: { reason: "too-imprecise" }, flips: [] });
+    expect(compared(across)).toMatchObject({ saferChoice: { reason: "too-imprecise" } });
+    const flip = flipOf(across, "bonusPayout", "a");
+    expect(flip).toMatchObject({ between: ["b", "a"], above: "a", today: null });
+    expect(flip.value).toBeCloseTo(0.7, 12);
+    expect(wordsOf(across, flip)).toBe("a’s bonus would have to pay 70 % of target, every year.");
     expect(offersVerdict(compared(across))).toMatch(/Ask for the last two years/);
   });
 

@@ -34,7 +34,7 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     `${offer("")}, ${other(BET)}`,
     `${offer("")}, ${other(BET.replace("40000", "400"))}`,
     "b",
-    /\$90,000 of Beta's \$270,000 a year/,
+    /\$90,000 of Beta’s \$270,000 a year/,
   ],
   [
     "illiquidity-trap",
@@ -72,6 +72,21 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     /happy with Acme if the equity paid nothing/,
   ],
   ["happy-without-equity-unsaid", offer(BET), offer(SHARES), "a", /it counts nothing/],
+  [
+    "equity-counts-nothing",
+    offer(`${BET}, happyWithoutEquity: false`),
+    offer(BET),
+    "a",
+    /would not be happy with Acme .* so it counts nothing/,
+  ],
+  [
+    "equity-counts-nothing",
+    offer(`${BET}, happyWithoutEquity: false`),
+    offer(`${SHARES}, happyWithoutEquity: false`),
+    "a",
+    /nothing/,
+  ],
+  ["one-year-cliff", full("months: 48", "tranches: [0.25, 0.75]"), grant(FULL), "g", /before month 12/],
   [
     "refreshers-verbal",
     offer("refreshers: { amountPerYear: 5 }"),

@@ -38,8 +38,11 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
     value === null
       ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
       : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}.`,
-  bonusPayout: ({ flip: { value }, moved, leading, other }) => {
+  bonusPayout: ({ flip: { value, today }, moved, leading, other }) => {
     if (value === null) return `Whatever ${nameOf(moved)}’s bonus pays, the cash keeps its order.`;
+    const isAhead = moved === leading ? (today ?? value) >= value : (today ?? 0) > value;
+    if (isAhead !== (moved === leading))
+      return `${nameOf(moved)} leads on cash only if its bonus pays more than ${percent(value)} of target, every year.`;
     return moved === leading
       ? `${nameOf(leading)} loses on cash only if its bonus pays under ${percent(value)} of target, every year.`
       : `${nameOf(other)}’s bonus would have to pay ${percent(value)} of target, every year.`;

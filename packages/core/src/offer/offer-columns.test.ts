@@ -27,9 +27,9 @@ describe("a bonus", () => {
     ["US", "one year above all ranges", [3], 1.6, 0.65, 3],
     ["US", "two years", [0.7, 1.0], 0.875, 0.7, 1.0],
     ["US", "a year of nothing and a year of three times", [0, 3], 1.2, 0, 3],
-    ["US", "eight years of nothing", [0, 0, 0, 0, 0, 0, 0, 0], 0.18, 0, 0],
+    ["US", "eight years of nothing", [0, 0, 0, 0, 0, 0, 0, 0], 0.18, 0, 0.18],
     ["IN", "no history", [], 0.7, 0.65, 1.19],
-    ["IN", "two years", [1, 1], 0.85, 1, 1],
+    ["IN", "two years", [1, 1], 0.85, 0.85, 1],
     ["GB", "one year", [0.9], 0.9, 0.65, 1.19],
     ["GB", "two years", [0.5, 1], 0.75, 0.5, 1],
   ] as const)("in %s with %s counts as it pays", (market, _, paid, expected, low, high) => {
@@ -55,6 +55,17 @@ describe("a bonus", () => {
     );
     expect([bonusAtTarget, headline]).toEqual([0, 90_000]);
   });
+});
+
+test("yearly benefits are kept to the day, once-only ones when they are paid", () => {
+  const kept = keptOnLeaving(
+    offerOf(
+      "base: { amount: 120000 }, benefits: [{ kind: pension, ofBase: 0.1 }, { kind: stipend, perYear: 1200 }]",
+    ),
+    OFFER_DEFAULTS,
+  );
+  expect(kept(1)).toBeCloseTo(11_100, 8);
+  expect(kept(18)).toBeCloseTo(199_800, 8);
 });
 
 test("a raise is compounded, and the mean year is their mean", () => {
@@ -263,13 +274,15 @@ const several = fc
   .array(offers, { minLength: 1, maxLength: 6 })
   .map((some) => some.map((offer, index) => ({ ...offer, id: `offer-${index}` })));
 
-test("what bears counting is never less than cash, and never below base", () => {
+test("what bears counting is never less than cash, nor cash than base, and a bonus is expected within its range", () => {
   fc.assert(
     fc.property(offers, (offer) => {
-      const { base, cash, total } = offerColumns(offer, OFFER_DEFAULTS);
+      const { base, cash, total, expectedBonus, bonusRange } = offerColumns(offer, OFFER_DEFAULTS);
       if (typeof cash !== "number" || typeof total !== "number") return;
       expect(total).toBeGreaterThanOrEqual(cash);
       expect(cash).toBeGreaterThanOrEqual(base);
+      expect(expectedBonus).toBeGreaterThanOrEqual(bonusRange.low - 1e-6);
+      expect(expectedBonus).toBeLessThanOrEqual(bonusRange.high + 1e-6);
     }),
   );
 });
