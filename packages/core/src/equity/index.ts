@@ -8,8 +8,10 @@ export {
   type ExitAssumptions,
   type ExitCohort,
   type ExitComparison,
+  type ExitLaw,
   type ExitPath,
   emptyPath,
+  exitLaw,
   fractionUncovered,
   refuseAssumptions,
   simulateExit,
@@ -42,9 +44,9 @@ export {
 export {
   type PathTotals,
   type PricedVest,
-  pathTotals,
-  quantileErrorOf,
   quantilesOf,
+  quantilesWithError,
+  type SharePriceModel,
   sharePricePaths,
 } from "./paths/index.ts";
 export {

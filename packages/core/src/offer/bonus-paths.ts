@@ -1,6 +1,7 @@
 import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import type { Offer } from "./offer.ts";
+import type { PathBlock } from "./path-block.ts";
 import { payoutOf } from "./payout.ts";
 
 const LARGEST_PAYOUT = 2;
@@ -42,33 +43,25 @@ export function bonusLaw(
 /**
  * Draws bonuses into years that already hold other money. A company that has closed pays none from that year on.
  *
- * Shape   a law, chance, the years of `count` paths from `first` on, the first year each path's company no longer pays
+ * Shape   a law, chance, some paths → their years raised; one normal for the firm and one a year
  */
 export function addBonuses(
   { expectedFraction, firmSpread, yearSpread, atTarget }: BonusLaw,
   rng: Rng,
-  { years, first, count, closedInYear }: PathBlock,
+  { years, first, count, closedInYear, normals }: PathBlock,
 ): void {
-  const drawn = new Float64Array(count * (atTarget.length + 1));
-  rng.fillNormals(drawn);
-  for (let path = 0; path < count; path++) {
-    const at = path * (atTarget.length + 1);
-    const firm = expectedFraction + firmSpread * (drawn[at] ?? 0);
-    const pays = Math.min(closedInYear?.[path] ?? atTarget.length, atTarget.length);
-    for (let year = 0; year < pays; year++) {
-      const payout = firm + yearSpread * (drawn[at + 1 + year] ?? 0);
-      const paid = (atTarget[year] ?? 0) * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
-      const column = years[year];
-      if (column) column[first + path] = (column[first + path] ?? 0) + paid;
+  const perPath = atTarget.length + 1;
+  rng.fillNormals(normals.subarray(0, count * perPath));
+  for (let year = 0; year < atTarget.length; year++) {
+    const column = years[year];
+    const target = atTarget[year] ?? 0;
+    if (!column || target === 0) continue;
+    for (let path = 0; path < count; path++) {
+      if ((closedInYear[path] ?? 0) <= year) continue;
+      const firm = expectedFraction + firmSpread * (normals[path * perPath] ?? 0);
+      const payout = firm + yearSpread * (normals[path * perPath + 1 + year] ?? 0);
+      column[first + path] =
+        (column[first + path] ?? 0) + target * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
     }
   }
-}
-
-/** Some paths of all, in the columns of their years. */
-export interface PathBlock {
-  readonly years: readonly Float64Array[];
-  readonly first: number;
-  readonly count: number;
-  /** The year, from 0, in which each path's company closed; beyond the horizon where it did not. */
-  readonly closedInYear: Uint8Array | null;
 }

@@ -1,16 +1,25 @@
 import { addMonths } from "../calendar/index.ts";
-import { emptyPath, type Grant, isOption, type Stage, simulateExit } from "../equity/index.ts";
+import {
+  type ExitLaw,
+  type ExitPath,
+  emptyPath,
+  exitLaw,
+  type Grant,
+  isOption,
+  simulateExit,
+} from "../equity/index.ts";
 import { MARKETS } from "../money/index.ts";
 import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
-import type { PathBlock } from "./bonus-paths.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
+import { OPEN, type PathBlock } from "./path-block.ts";
 import { instalmentsOf, UNDATED_START } from "./vested-per-year.ts";
 
 /** A private company and what of it one would hold, month by month. */
 export interface PrivateLaw {
-  readonly stage: Stage;
+  readonly exits: ExitLaw;
+  readonly months: number;
   readonly grants: readonly PrivateHolding[];
 }
 
@@ -26,16 +35,18 @@ interface PrivateHolding {
  *
  * Shape   an offer, what is assumed → a law; null without such grants; "unsaid" where a round or a price is missing
  */
-export function privateLaw(offer: Offer, { years }: OfferAssumptions): PrivateLaw | null | "unsaid" {
+export function privateLaw(offer: Offer, assumptions: OfferAssumptions): PrivateLaw | null | "unsaid" {
   const { currency } = MARKETS[offer.market];
   const grants = offer.equity.filter(
     (grant) => isPrivate(grant) && grant.currency === currency && grant.quantity > 0,
   );
   if (grants.length === 0) return null;
   const stage = grants.find((grant) => grant.stage !== null)?.stage ?? null;
-  const holdings = grants.map((grant) => holdingOf(grant, offer, years * 12));
+  const months = assumptions.years * 12;
+  const holdings = grants.map((grant) => holdingOf(grant, offer, months));
   if (stage === null || holdings.includes(null)) return "unsaid";
-  return { stage, grants: holdings.filter((holding) => holding !== null) };
+  const exits = exitLaw({ stage, assumptions: assumptions.exits });
+  return { exits, months, grants: holdings.filter((holding) => holding !== null) };
 }
 
 function holdingOf(grant: Grant, { start }: Offer, months: number): PrivateHolding | null {
@@ -53,29 +64,33 @@ function holdingOf(grant: Grant, { start }: Offer, months: number): PrivateHoldi
 /**
  * Draws what private equity pays into the year in which the company is sold or listed, less what exercising costs, and
  * notes when companies close. Equity still private at the horizon pays nothing.
+ *
+ * Shape   a law, chance, some paths → their years and equity raised, the years of closing written
  */
 export function addPrivateEquity(
-  { stage, grants }: PrivateLaw,
+  { exits, months, grants }: PrivateLaw,
   rng: Rng,
-  { exits, years: horizon }: OfferAssumptions,
-  { years, first, count, closedInYear }: PathBlock,
-  equity: Float64Array,
+  { years, first, count, equity, closedInYear }: PathBlock,
 ): void {
   const path = emptyPath();
-  const question = { stage, months: horizon * 12, rng, assumptions: exits };
+  const question = { law: exits, months, rng };
   for (let index = 0; index < count; index++) {
     simulateExit(question, path);
-    const month = path.month - 1;
-    const year = Math.floor(month / 12);
-    if (closedInYear) closedInYear[index] = path.outcome === "closed" ? year : horizon;
+    const year = Math.floor((path.month - 1) / 12);
+    closedInYear[index] = path.outcome === "closed" ? year : OPEN;
     if (path.commonMultiple === 0) continue;
-    let paid = 0;
-    for (const { vested, preferredPricePerShare, strikePerShare } of grants) {
-      const gain = path.commonMultiple * preferredPricePerShare - strikePerShare;
-      if (gain > 0) paid += gain * (vested[month] ?? 0);
-    }
+    const paid = paidBy(grants, path);
     const column = years[year];
     if (column) column[first + index] = (column[first + index] ?? 0) + paid;
-    equity[first + index] = (equity[first + index] ?? 0) + paid;
+    equity[index] = (equity[index] ?? 0) + paid;
   }
+}
+
+function paidBy(grants: readonly PrivateHolding[], { commonMultiple, month }: ExitPath): number {
+  let paid = 0;
+  for (const { vested, preferredPricePerShare, strikePerShare } of grants) {
+    const gain = commonMultiple * preferredPricePerShare - strikePerShare;
+    if (gain > 0) paid += gain * (vested[month - 1] ?? 0);
+  }
+  return paid;
 }

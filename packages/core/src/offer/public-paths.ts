@@ -1,26 +1,23 @@
 import { daysBetween } from "../calendar/index.ts";
-import { type PricedVest, sharePricePaths } from "../equity/index.ts";
+import { type SharePriceModel, sharePricePaths } from "../equity/index.ts";
 import { MARKETS } from "../money/index.ts";
 import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
-import type { PathBlock } from "./bonus-paths.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
+import type { PathBlock } from "./path-block.ts";
 import { instalmentsOf, UNDATED_START, vestingYear } from "./vested-per-year.ts";
 
 const DAYS_PER_YEAR = 365.25;
 
 /** Shares that trade, as they vest, in units of the first grant's price. */
-export interface PublicLaw {
-  readonly pricePerShare: number;
-  readonly vests: readonly PricedVest[];
-}
+export type PublicLaw = Omit<SharePriceModel, "paths">;
 
 /**
  * What an offer's shares that trade are simulated from: one price for all its grants. Null without such grants, or where
  * none of them has a price.
  */
-export function publicLaw(offer: Offer, { years }: OfferAssumptions): PublicLaw | null {
+export function publicLaw(offer: Offer, assumptions: OfferAssumptions): PublicLaw | null {
   const { currency } = MARKETS[offer.market];
   const start = offer.start ?? UNDATED_START;
   const grants = offer.equity.filter((grant) => !isPrivate(grant) && grant.currency === currency);
@@ -30,35 +27,30 @@ export function publicLaw(offer: Offer, { years }: OfferAssumptions): PublicLaw 
   if (!pricePerShare) return null;
   const vests = grants.flatMap((grant) =>
     instalmentsOf(grant, start).flatMap(({ date, quantity }) => {
-      const year = vestingYear(date, start, years);
+      const year = vestingYear(date, start, assumptions.years);
       const shares = (quantity * (grant.fairValuePerShare ?? 0)) / pricePerShare;
       const afterYears = Math.max(0, daysBetween(start, date) / DAYS_PER_YEAR);
       return year === null ? [] : [{ afterYears, shares, year }];
     }),
   );
-  return vests.length === 0
-    ? null
-    : { pricePerShare, vests: vests.toSorted((one, other) => one.afterYears - other.afterYears) };
+  if (vests.length === 0) return null;
+  return {
+    pricePerShare,
+    vests: vests.toSorted((one, other) => one.afterYears - other.afterYears),
+    driftPerYear: assumptions.publicDriftPerYear,
+    volatilityPerSqrtYear: assumptions.publicVolatilityPerSqrtYear,
+  };
 }
 
-/** Draws what shares that trade are worth as they vest into the years of some paths. */
-export function addPublicEquity(
-  { pricePerShare, vests }: PublicLaw,
-  rng: Rng,
-  { publicDriftPerYear, publicVolatilityPerSqrtYear }: OfferAssumptions,
-  { years, first, count }: PathBlock,
-  equity: Float64Array,
-): void {
-  const model = {
-    pricePerShare,
-    vests,
-    paths: count,
-    driftPerYear: publicDriftPerYear,
-    volatilityPerSqrtYear: publicVolatilityPerSqrtYear,
-  };
-  const { total, perYear } = sharePricePaths(model, rng);
+/**
+ * Draws what shares that trade are worth as they vest into the years of some paths.
+ *
+ * Shape   a law, chance, some paths → their years and equity raised; one normal a vest
+ */
+export function addPublicEquity(law: PublicLaw, rng: Rng, { years, first, count, equity }: PathBlock): void {
+  const { total, perYear } = sharePricePaths({ ...law, paths: count }, rng);
   for (const [year, values] of perYear.entries()) addTo(years[year], values, first);
-  addTo(equity, total, first);
+  addTo(equity, total, 0);
 }
 
 function addTo(column: Float64Array | undefined, values: Float64Array, first: number): void {

@@ -4,6 +4,7 @@ export { commonOfPost } from "./common-of-post.ts";
 export { compareWithPublished, type ExitComparison } from "./compare-with-published.ts";
 export type { ExitAssumptions, ExitHazards, LogNormal, RaisedStage } from "./exit-assumptions.ts";
 export { EXIT_DEFAULTS, EXIT_FIGURES } from "./exit-defaults.ts";
+export { type ExitLaw, exitLaw } from "./exit-law.ts";
 export { EXIT_HAZARDS } from "./hazard-figures.ts";
 export {
   FITTED_COHORT,

@@ -6,6 +6,7 @@ import { chanceCommonPays } from "./chance-common-pays.ts";
 import { cohortAfter } from "./cohort-after.ts";
 import { commonOfPost } from "./common-of-post.ts";
 import { EXIT_DEFAULTS } from "./exit-defaults.ts";
+import { exitLaw } from "./exit-law.ts";
 import { FOLLOWED_FINANCINGS } from "./published-cohorts.ts";
 import { type ExitPath, type ExitQuestion, emptyPath, simulateExit } from "./simulate-exit.ts";
 
@@ -51,10 +52,8 @@ test("a simulation writes into the path it is handed, whatever that held before"
 test("a company to which nothing can happen is private at the horizon", () => {
   const nothing = { raise: 0, close: 0, acquired: 0, listed: 0 };
   const still = { ...assumptions, hazardsPerYear: { ...assumptions.hazardsPerYear, seed: nothing } };
-  expect(simulateExit({ ...ask("seed", 48, randomFrom(1)), assumptions: still })).toEqual({
-    ...emptyPath(),
-    month: 48,
-  });
+  const law = exitLaw({ stage: "seed", assumptions: still });
+  expect(simulateExit({ law, months: 48, rng: randomFrom(1) })).toEqual({ ...emptyPath(), month: 48 });
 });
 
 test("what a common share comes to is what the waterfall pays when preferred shares cost the last price", () => {
@@ -124,7 +123,7 @@ function expectWithinChance(found: number, of: number, expected: number): void {
 }
 
 function ask(stage: Stage, months: number, rng: ExitQuestion["rng"]): ExitQuestion {
-  return { stage, months, rng, assumptions };
+  return { law: exitLaw({ stage, assumptions }), months, rng };
 }
 
 /** Mulberry32 with Box and Muller's normals: a generator of the test's own. */

@@ -1,7 +1,8 @@
 import type { Rng } from "../../rng.ts";
-import { STAGES, type Stage } from "../grant.ts";
+import { exponential } from "../paths/index.ts";
 import { commonOfPost } from "./common-of-post.ts";
-import type { ExitAssumptions, ExitHazards, LogNormal } from "./exit-assumptions.ts";
+import type { LogNormal } from "./exit-assumptions.ts";
+import type { ExitLaw } from "./exit-law.ts";
 
 /** One way a company may go. Written afresh by each simulation that is handed it, so that none allocates. */
 export interface ExitPath {
@@ -20,15 +21,13 @@ export interface ExitPath {
   commonMultiple: number;
 }
 
-/** A company, a horizon and where chance comes from. */
+/** A company's law, a horizon and where chance comes from. */
 export interface ExitQuestion {
-  /** Its last round, whose price is today's preferred price. */
-  readonly stage: Stage;
+  /** Of a company whose last round set today's preferred price. */
+  readonly law: ExitLaw;
   /** Horizon, finite. */
   readonly months: number;
   readonly rng: Pick<Rng, "uniform" | "normal">;
-  /** Sound ones: `refuseAssumptions` is asked once, not for every path. */
-  readonly assumptions: ExitAssumptions;
 }
 
 /**
@@ -39,17 +38,23 @@ export interface ExitQuestion {
  * Units   months; multiples of today's post-money and preferred price
  */
 export function simulateExit(question: ExitQuestion, path: ExitPath = emptyPath()): ExitPath {
-  const { stage, months, rng, assumptions } = question;
-  let index = STAGES.indexOf(stage);
+  const { law, months, rng } = question;
   restart(path, months);
-  for (let now = 0; ; ) {
-    const hazards = assumptions.hazardsPerYear[STAGES[index] ?? stage];
-    now += monthsUntilEvent(hazards, rng);
-    if (now >= months) return path;
-    const event = pick(hazards, rng);
-    if (event !== "raise") return end(path, event, Math.floor(now) + 1, question);
-    index = Math.min(index + 1, STAGES.length - 1);
-    raise(path, index, question);
+  let stage = law.firstStage;
+  let now = 0;
+  for (;;) {
+    now -= Math.log(1 - rng.uniform()) / (law.perMonth[stage] ?? 0);
+    if (!(now < months)) return path;
+    const event = rng.uniform();
+    if (event >= (law.raises[stage] ?? 0)) {
+      path.month = Math.floor(now) + 1;
+      path.outcome = outcomeOf(law, stage, event);
+      return path.outcome === "closed" ? path : priced(path, question);
+    }
+    stage = Math.min(stage + 1, law.lastStage);
+    path.rounds += 1;
+    path.keptFraction *= law.kept[stage] ?? 1;
+    path.postMultiple *= drawn(law.roundStep, rng);
   }
 }
 
@@ -73,45 +78,18 @@ function restart(path: ExitPath, months: number): void {
   path.commonMultiple = 0;
 }
 
-function monthsUntilEvent({ raise, close, acquired, listed }: ExitHazards, rng: ExitQuestion["rng"]): number {
-  const perMonth = (raise + close + acquired + listed) / 12;
-  return perMonth === 0 ? Infinity : -Math.log1p(-rng.uniform()) / perMonth;
+function outcomeOf(law: ExitLaw, stage: number, event: number): "closed" | "acquired" | "listed" {
+  if (event < (law.raisesOrCloses[stage] ?? 0)) return "closed";
+  return event < (law.staysUnlisted[stage] ?? 1) ? "acquired" : "listed";
 }
 
-function pick(
-  { raise, close, acquired, listed }: ExitHazards,
-  rng: ExitQuestion["rng"],
-): Exclude<ExitPath["outcome"], "private"> | "raise" {
-  const place = rng.uniform() * (raise + close + acquired + listed);
-  if (place < raise) return "raise";
-  if (place < raise + close) return "closed";
-  return place < raise + close + acquired || listed === 0 ? "acquired" : "listed";
-}
-
-function raise(path: ExitPath, index: number, { rng, assumptions }: ExitQuestion): void {
-  const stage = STAGES[index];
-  const sold = stage === undefined || stage === "pre-seed" ? 0 : assumptions.dilutionFraction[stage];
-  path.rounds += 1;
-  path.keptFraction *= 1 - sold;
-  path.postMultiple *= drawn(assumptions.roundStep, rng);
-}
-
-function end(
-  path: ExitPath,
-  outcome: "closed" | "acquired" | "listed",
-  month: number,
-  { rng, assumptions }: ExitQuestion,
-): ExitPath {
-  path.outcome = outcome;
-  path.month = month;
-  if (outcome === "closed") return path;
-  const price = outcome === "acquired" ? assumptions.acquiredMultiple : assumptions.listedMultiple;
-  path.exitMultiple = drawn(price, rng);
+function priced(path: ExitPath, { law, rng }: ExitQuestion): ExitPath {
+  path.exitMultiple = drawn(path.outcome === "acquired" ? law.acquiredMultiple : law.listedMultiple, rng);
   path.commonMultiple =
-    path.keptFraction * path.postMultiple * commonOfPost(path.exitMultiple, assumptions.preferenceFraction);
+    path.keptFraction * path.postMultiple * commonOfPost(path.exitMultiple, law.preferenceFraction);
   return path;
 }
 
 function drawn({ median, logSd }: LogNormal, rng: ExitQuestion["rng"]): number {
-  return median * Math.exp(logSd * rng.normal());
+  return median * exponential(logSd * rng.normal());
 }

@@ -1,6 +1,11 @@
-export { type ExitModel, type ExitPaths, exitPaths } from "./exit-paths.ts";
-export { type PathTotals, pathTotals } from "./path-totals.ts";
+export { exponential } from "./exponential.ts";
+export type { PathTotals } from "./path-totals.ts";
 export { quantilesOf } from "./quantiles-of.ts";
 export { type PricedVest, type SharePriceModel, sharePricePaths } from "./share-price-paths.ts";
-export { meanOf, quantileErrorOf, type SimulatedMean } from "./simulation-error.ts";
+export {
+  meanOf,
+  quantilesWithError,
+  type SimulatedMean,
+  type SimulatedQuantiles,
+} from "./simulation-error.ts";
 export { valuesAtRanks } from "./values-at-ranks.ts";

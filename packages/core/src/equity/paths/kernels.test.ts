@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { InputError } from "../../errors.ts";
-import { type Rng, rngFrom } from "../../rng.ts";
+import { rngFrom } from "../../rng.ts";
 import { normalDistribution } from "../../stats/index.ts";
-import { type ExitModel, exitPaths } from "./exit-paths.ts";
 import { exponential } from "./exponential.ts";
 import { type SharePriceModel, sharePricePaths } from "./share-price-paths.ts";
 import { meanOf } from "./simulation-error.ts";
@@ -21,18 +20,6 @@ const SHARES: SharePriceModel = Object.freeze({
     shares: 10 + index,
     year: 1 + Math.floor(index / 4),
   })),
-  paths: PATHS,
-});
-
-const OPTIONS: ExitModel = Object.freeze({
-  pricePerShare: 4.8,
-  strikePerShare: 2.1,
-  driftPerYear: 0.1,
-  volatilityPerSqrtYear: 0.9,
-  exitMultiple: 1.3,
-  failurePerMonth: 0.016,
-  exitPerMonth: 0.006,
-  vestedShares: Array.from({ length: 48 }, (_, index) => (index < 11 ? 0 : (index + 1) * 100)),
   paths: PATHS,
 });
 
@@ -77,55 +64,6 @@ test("without volatility every path is the price grown", () => {
   for (const value of total) expect(value / expected).toBeCloseTo(1, 12);
 });
 
-test("companies fail, are sold and stay private as often as monthly chances say", () => {
-  const { exited, failed, stillPrivate } = exitPaths(OPTIONS, rngFrom(5));
-  expect(exited + failed + stillPrivate).toBe(PATHS);
-  const private48 = 0.978 ** 48;
-  expectCount(stillPrivate, private48);
-  expectCount(failed, ((1 - private48) * 0.016) / 0.022);
-  expectCount(exited, ((1 - private48) * 0.006) / 0.022);
-});
-
-test("the mean of an option sold in a given month is Black's and Scholes' value, grown to that month", () => {
-  const vestedShares = Array(30).fill(0).with(29, 1);
-  const { total } = exitPaths({ ...OPTIONS, vestedShares }, rngFrom(6));
-  expectMean(total, 0.978 ** 29 * 0.006 * grownCall(30));
-});
-
-test("the mean of each year is the sum over the months in which a company may be sold", () => {
-  const { perYear } = exitPaths(OPTIONS, rngFrom(7));
-  for (const [year, values] of perYear.entries()) {
-    const months = Array.from({ length: 12 }, (_, index) => 12 * year + index + 1);
-    expectMean(
-      values,
-      months.reduce((sum, month) => sum + meanPaidIn(month), 0),
-    );
-  }
-});
-
-test("months drawn at once pay what going month by month does", () => {
-  const atOnce = exitPaths(OPTIONS, rngFrom(8)).total;
-  const stepped = monthByMonth(OPTIONS, rngFrom(9));
-  const share = (values: Float64Array, above: number): number =>
-    values.filter((v) => v > above).length / PATHS;
-  for (const above of [0, 500, 2000, 8000, 20_000, 60_000]) {
-    const [one, other] = [share(atOnce, above), share(stepped, above)];
-    const standardError = Math.sqrt((one * (1 - one) + other * (1 - other)) / PATHS);
-    expect(Math.abs(one - other)).toBeLessThan(STANDARD_ERRORS * standardError);
-  }
-});
-
-test("certain and impossible ends are what they say", () => {
-  const ends = (failurePerMonth: number, exitPerMonth: number): readonly number[] => {
-    const model = { ...OPTIONS, failurePerMonth, exitPerMonth, paths: 1000 };
-    const { exited, failed, stillPrivate, perYear } = exitPaths(model, rngFrom(10));
-    return [exited, failed, stillPrivate, ...perYear.map((values) => (values.some((v) => v > 0) ? 1 : 0))];
-  };
-  expect(ends(0, 0)).toEqual([0, 0, 1000, 0, 0, 0, 0]);
-  expect(ends(1, 0)).toEqual([0, 1000, 0, 0, 0, 0, 0]);
-  expect(ends(0, 1)).toEqual([1000, 0, 0, 0, 0, 0, 0]);
-});
-
 test("the same seed gives the same bytes", () => {
   const bytes = (): Buffer =>
     Buffer.from(sharePricePaths({ ...SHARES, paths: 1000 }, rngFrom(11)).total.buffer);
@@ -139,8 +77,6 @@ test.each([
   ["equity.paths.finite", () => sharePricePaths({ ...SHARES, driftPerYear: Number.NaN }, rngFrom(1))],
   ["equity.paths.not-negative", () => sharePricePaths({ ...SHARES, volatilityPerSqrtYear: -1 }, rngFrom(1))],
   ["equity.paths.order", () => sharePricePaths({ ...SHARES, vests: SHARES.vests.toReversed() }, rngFrom(1))],
-  ["equity.paths.chance", () => exitPaths({ ...OPTIONS, exitPerMonth: 0.99 }, rngFrom(1))],
-  ["equity.paths.count", () => exitPaths({ ...OPTIONS, vestedShares: [] }, rngFrom(1))],
 ])("what cannot be simulated is refused: %s", (code, simulate) => {
   expect(simulate).toThrow(expect.objectContaining({ code, constructor: InputError }) as Error);
 });
@@ -164,15 +100,10 @@ test("whatever the model, values are never negative and years sum to the total",
   });
   fc.assert(
     fc.property(model, fc.nat(), (fields, seed) => {
-      const results = [
-        sharePricePaths({ ...SHARES, ...fields, paths: 300 }, rngFrom(seed)),
-        exitPaths({ ...OPTIONS, ...fields, paths: 300 }, rngFrom(seed)),
-      ];
-      for (const { total, perYear } of results) {
-        const sums = total.map((_, path) => perYear.reduce((sum, values) => sum + (values[path] ?? 0), 0));
-        expect(sums).toEqual(total);
-        expect(total.every((value) => value >= 0 && Number.isFinite(value))).toBe(true);
-      }
+      const { total, perYear } = sharePricePaths({ ...SHARES, ...fields, paths: 300 }, rngFrom(seed));
+      const sums = total.map((_, path) => perYear.reduce((sum, values) => sum + (values[path] ?? 0), 0));
+      expect(sums).toEqual(total);
+      expect(total.every((value) => value >= 0 && Number.isFinite(value))).toBe(true);
     }),
   );
 });
@@ -181,45 +112,9 @@ function meanVested({ shares, afterYears }: SharePriceModel["vests"][number]): n
   return shares * SHARES.pricePerShare * Math.exp(SHARES.driftPerYear * afterYears);
 }
 
-/** E[max(multiple × S − strike, 0)] in a month, as Black and Scholes 1973 give it, undiscounted. */
-function grownCall(month: number): number {
-  const { pricePerShare, exitMultiple, strikePerShare, driftPerYear, volatilityPerSqrtYear } = OPTIONS;
-  const years = month / 12;
-  const forward = pricePerShare * exitMultiple * Math.exp(driftPerYear * years);
-  const spread = volatilityPerSqrtYear * Math.sqrt(years);
-  const d1 = Math.log(forward / strikePerShare) / spread + spread / 2;
-  return forward * normalDistribution(d1) - strikePerShare * normalDistribution(d1 - spread);
-}
-
-function meanPaidIn(month: number): number {
-  return 0.978 ** (month - 1) * 0.006 * grownCall(month) * (OPTIONS.vestedShares[month - 1] ?? 0);
-}
-
-function monthByMonth(model: ExitModel, rng: Rng): Float64Array {
-  const spread = model.volatilityPerSqrtYear / Math.sqrt(12);
-  const mean = (model.driftPerYear - model.volatilityPerSqrtYear ** 2 / 2) / 12;
-  return Float64Array.from({ length: model.paths }, () => {
-    let price = model.pricePerShare;
-    for (const vested of model.vestedShares) {
-      price *= Math.exp(mean + spread * rng.normal());
-      const end = rng.uniform();
-      if (end < model.failurePerMonth) return 0;
-      if (end < model.failurePerMonth + model.exitPerMonth) {
-        return vested * Math.max(0, price * model.exitMultiple - model.strikePerShare);
-      }
-    }
-    return 0;
-  });
-}
-
 function expectMean(values: Float64Array, expected: number): void {
   const { mean, standardError } = meanOf(values);
   expect(Math.abs(mean - expected) / standardError).toBeLessThan(STANDARD_ERRORS);
-}
-
-function expectCount(found: number, chance: number): void {
-  const standardError = Math.sqrt(PATHS * chance * (1 - chance));
-  expect(Math.abs(found - PATHS * chance) / standardError).toBeLessThan(STANDARD_ERRORS);
 }
 
 /** Kolmogorov's and Smirnov's distance times √n. */

@@ -15,18 +15,31 @@ import { valuesAtRanks } from "./values-at-ranks.ts";
 export function quantilesOf(values: Float64Array, shares: readonly number[]): number[] {
   refuseUnfit(values);
   const n = values.length;
-  const near = shares.map((share) => ranksNear(share, n));
-  const found = valuesAtRanks(values, near.flat());
-  return near.map(([low, middle, high], index) => {
-    const pay = found.slice(3 * index, 3 * index + 3);
-    return quantile({ pay, count: [low, middle - low, high - middle + n - high] }, shares[index] ?? 0);
+  return quantilesAmong(valuesAtRanks(values, ranksNear(shares, n)), shares, n);
+}
+
+/** The ranks around quantiles, three for each: type 8 reads two neighbours among them. */
+export function ranksNear(shares: readonly number[], n: number): number[] {
+  return shares.flatMap((share) => {
+    const first = firstRank(share, n);
+    return [first, Math.min(first + 1, n), Math.min(first + 2, n)];
   });
 }
 
-/** The ranks around a quantile: type 8 reads two neighbours among these three. */
-function ranksNear(share: number, n: number): readonly [number, number, number] {
-  const first = Math.min(Math.max(Math.floor(share * n) || 1, 1), n);
-  return [first, Math.min(first + 1, n), Math.min(first + 2, n)];
+/** The quantiles of n values, of which only those at `ranksNear` are known. */
+export function quantilesAmong(found: readonly number[], shares: readonly number[], n: number): number[] {
+  return shares.map((share, index) => {
+    const low = firstRank(share, n);
+    const middle = Math.min(low + 1, n);
+    return quantile(
+      { pay: found.slice(3 * index, 3 * index + 3), count: [low, middle - low, n - middle] },
+      share,
+    );
+  });
+}
+
+function firstRank(share: number, n: number): number {
+  return Math.min(Math.max(Math.floor(share * n) || 1, 1), n);
 }
 
 /**
@@ -38,8 +51,11 @@ export function refuseUnfit(values: Float64Array): void {
   if (values.length === 0) {
     throw new InputError("equity.paths.empty", "a simulation's summary requires at least one path, got none");
   }
-  for (const value of values) {
-    if (Number.isFinite(value)) continue;
-    throw new InputError("equity.paths.not-finite", `a simulation's summary requires numbers, got ${value}`);
+  for (let index = 0; index < values.length; index++) {
+    if (Number.isFinite(values[index])) continue;
+    throw new InputError(
+      "equity.paths.not-finite",
+      `a simulation's summary requires numbers, got ${values[index]}`,
+    );
   }
 }

@@ -5,7 +5,6 @@ const REQUIREMENTS = {
   finite: { says: "a finite number", holds: (value: number) => Number.isFinite(value) },
   "not-negative": { says: "zero or more", holds: (value: number) => Number.isFinite(value) && value >= 0 },
   positive: { says: "more than zero", holds: (value: number) => Number.isFinite(value) && value > 0 },
-  chance: { says: "from 0 to 1", holds: (value: number) => value >= 0 && value <= 1 },
   order: {
     says: "zero or more, later vests last",
     holds: (value: number) => Number.isFinite(value) && value >= 0,
@@ -21,7 +20,7 @@ const REQUIREMENTS = {
  *
  * Shape   who asks, a requirement, fields by name → nothing
  * Errors  InputError "equity.paths.finite", "equity.paths.not-negative", "equity.paths.positive",
- *         "equity.paths.chance", "equity.paths.order", "equity.paths.count"
+ *         "equity.paths.order", "equity.paths.count"
  */
 export function refuseUnless(
   who: string,

@@ -1,5 +1,5 @@
 import { exactInterval, smallestSize, standardError, type Withheld, withheld } from "../../stats/index.ts";
-import { refuseUnfit } from "./quantiles-of.ts";
+import { quantilesAmong, ranksNear, refuseUnfit } from "./quantiles-of.ts";
 import { valuesAtRanks } from "./values-at-ranks.ts";
 
 /** A mean of many paths, and how far chance alone may have moved it. */
@@ -8,22 +8,36 @@ export interface SimulatedMean {
   readonly standardError: number;
 }
 
+/** Quantiles, and how far chance alone may have moved one of them. */
+export interface SimulatedQuantiles {
+  readonly quantiles: readonly number[];
+  /** Withheld where so few paths bound no such quantile. */
+  readonly standardError: number | Withheld;
+}
+
 /**
- * How far chance alone may have moved a simulated quantile: more paths make it smaller, a better model does not.
+ * The quantiles of a simulation with the standard error of one: more paths make it smaller, a better model does not.
  *
- * Shape   values (n ≥ 1), share in (0, 1) → standard error, or withheld where so few paths bound no such quantile
+ * Shape   values (n ≥ 1), shares in [0, 1], the share in (0, 1) whose error is asked → all of it from one selection
  * Units   as the values
- * Errors  InputError "equity.paths.empty", "equity.paths.not-finite"
+ * Errors  those of `quantilesOf`
  * Source  the order statistics that hold the quantile at 95 %, their distance over 2 × 1.96: Woodruff 1952
  */
-export function quantileErrorOf(values: Float64Array, share: number): number | Withheld {
+export function quantilesWithError(
+  values: Float64Array,
+  shares: readonly number[],
+  doubted: number,
+): SimulatedQuantiles {
   refuseUnfit(values);
-  const ranks = exactInterval(values.length, share);
-  if (ranks.low === null || ranks.high === null) {
-    return withheld("too-few", values.length, smallestSize(share));
-  }
-  const [low = 0, high = 0] = valuesAtRanks(values, [ranks.low, ranks.high]);
-  return standardError({ low, high });
+  const n = values.length;
+  const bounds = exactInterval(n, doubted);
+  const ranks = [bounds.low ?? 1, bounds.high ?? n, ...ranksNear(shares, n)];
+  const [low = 0, high = 0, ...found] = valuesAtRanks(values, ranks);
+  const bounded = bounds.low !== null && bounds.high !== null;
+  return {
+    quantiles: quantilesAmong(found, shares, n),
+    standardError: bounded ? standardError({ low, high }) : withheld("too-few", n, smallestSize(doubted)),
+  };
 }
 
 /**

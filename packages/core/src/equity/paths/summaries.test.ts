@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rngFrom } from "../../rng.ts";
 import { normalDensity, normalQuantile, payHistogram, quantile } from "../../stats/index.ts";
 import { quantilesOf } from "./quantiles-of.ts";
-import { meanOf, quantileErrorOf } from "./simulation-error.ts";
+import { meanOf, quantilesWithError } from "./simulation-error.ts";
 import { valuesAtRanks } from "./values-at-ranks.ts";
 
 const SHARES = [0, 0.1, 0.25, 0.5, 0.9, 0.99, 1];
@@ -19,7 +19,7 @@ test("a quantile's stated error is the one that many simulations show", () => {
   for (const share of [0.1, 0.5, 0.9]) {
     const stated = Array.from(
       { length: 200 },
-      (_, seed) => quantileErrorOf(normalsOf(seed, n), share) as number,
+      (_, seed) => quantilesWithError(normalsOf(seed, n), [], share).standardError as number,
     );
     const true_ = Math.sqrt((share * (1 - share)) / n) / normalDensity(normalQuantile(share));
     expect(stated.reduce((sum, error) => sum + error, 0) / 200 / true_).toBeCloseTo(1, 1);
@@ -27,7 +27,7 @@ test("a quantile's stated error is the one that many simulations show", () => {
 });
 
 test("so few paths that they bound no quantile withhold its error, and say how many would do", () => {
-  expect(quantileErrorOf(normalsOf(1, 20), 0.9)).toEqual({
+  expect(quantilesWithError(normalsOf(1, 20), [0.5], 0.9).standardError).toEqual({
     kind: "withheld",
     reason: "too-few",
     n: 20,
@@ -49,7 +49,7 @@ test.each([
 ])("what has no quantiles is refused: %s", (code, values) => {
   for (const summary of [
     () => quantilesOf(Float64Array.from(values), [0.5]),
-    () => quantileErrorOf(Float64Array.from(values), 0.5),
+    () => quantilesWithError(Float64Array.from(values), [0.5], 0.5),
     () => meanOf(Float64Array.from(values)),
   ]) {
     expect(summary).toThrow(expect.objectContaining({ code }) as Error);
@@ -68,6 +68,16 @@ test("values that come in order, in reverse or all alike are found as well", () 
   }
 });
 
+test("values of which nearly all are alike, or whose sample says nothing of them, are found as well", () => {
+  const nearlyAlike = Float64Array.from({ length: 20_480 }, (_, index) => (index % 20 === 0 ? 1 : 0));
+  const seldom = Float64Array.from({ length: 20_480 }, (_, index) => (index % 2560 === 0 ? 1e9 : index));
+  for (const values of [nearlyAlike, seldom]) {
+    const ranks = [1, 10_000, 19_455, 19_456, 19_457, 20_480];
+    const sorted = values.toSorted();
+    expect(valuesAtRanks(values, ranks)).toEqual(ranks.map((rank) => sorted[rank - 1]));
+  }
+});
+
 test("by selection, quantiles are those of the sorted values", () => {
   const many = fc.float64Array({ minLength: 1, maxLength: 500, noNaN: true, min: -1e9, max: 1e9 });
   const repeated = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 500 });
@@ -75,6 +85,9 @@ test("by selection, quantiles are those of the sorted values", () => {
     fc.property(fc.oneof(many, repeated), fc.double({ min: 0, max: 1, noNaN: true }), (values, share) => {
       const shares = [...SHARES, share];
       const histogram = payHistogram([...values]);
+      expect(quantilesWithError(Float64Array.from(values), shares, 0.5).quantiles).toEqual(
+        quantilesOf(Float64Array.from(values), shares),
+      );
       expect(quantilesOf(Float64Array.from(values), shares)).toEqual(
         shares.map((each) => quantile(histogram, each)),
       );
@@ -84,7 +97,7 @@ test("by selection, quantiles are those of the sorted values", () => {
 
 test("the value at each rank is that of the sorted values", () => {
   fc.assert(
-    fc.property(fc.nat(), fc.integer({ min: 1, max: 3000 }), (seed, n) => {
+    fc.property(fc.nat(), fc.integer({ min: 1, max: 30_000 }), (seed, n) => {
       const values = normalsOf(seed, n);
       const ranks = [1, Math.ceil(n / 3), n, Math.ceil(n / 2)];
       const sorted = values.toSorted();
