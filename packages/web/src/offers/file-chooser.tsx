@@ -1,5 +1,4 @@
 import { type ChangeEvent, type ReactNode, useRef } from "react";
-import { EXAMPLE } from "./example.ts";
 import type { KnownOffers } from "./use-offers.ts";
 
 const LARGEST_FILE = 1_000_000;
@@ -7,6 +6,7 @@ const LARGEST_FILE = 1_000_000;
 /** Opens the person's own file, or the example where there is none. */
 export function FileChooser({
   alive,
+  example,
   open,
   show,
   said,
@@ -14,6 +14,7 @@ export function FileChooser({
   hasOffers,
 }: {
   readonly alive: boolean;
+  readonly example: string;
   readonly open: KnownOffers["open"];
   readonly show: KnownOffers["show"];
   readonly said: string | null;
@@ -44,7 +45,7 @@ export function FileChooser({
             type="button"
             className="plain-button"
             disabled={!alive}
-            onClick={() => void show(EXAMPLE, "Two invented offers. Nothing of yours was changed.")}
+            onClick={() => void show(example, "Two invented offers. Nothing of yours was changed.")}
           >
             Show an example
           </button>

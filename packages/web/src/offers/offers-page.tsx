@@ -3,6 +3,7 @@ import { compareOffers, isRanking, leadsInWords, type Offer, offersVerdict } fro
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useAlive } from "../person/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
+import { exampleFor } from "./example.ts";
 import { FileChooser } from "./file-chooser.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FlipRuler } from "./flip-ruler.tsx";
@@ -22,6 +23,7 @@ const NONE: readonly never[] = [];
 export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
   const { offers: found, said, refused, open, show } = useOffers();
   const alive = useAlive();
+  const example = exampleFor(data.market);
   const offers = useMemo(() => saferFirst(found ?? NONE), [found]);
   const [counted, setCounted] = useState(0.5);
   const share = useDeferredValue(counted);
@@ -46,6 +48,7 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
           </noscript>
           <FileChooser
             alive={alive}
+            example={example}
             open={open}
             show={show}
             said={said}
@@ -88,6 +91,19 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
           </div>
           <FindingsList findings={compared.findings} offers={offers} />
         </>
+      )}
+      {!compared && (
+        <section className="offers-example" aria-labelledby="example-title">
+          <h2 id="example-title">Two letters, written down</h2>
+          <p className="note">
+            Invented, to begin from: copy it, put your own letters’ numbers in, leave out what they do not
+            say.
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <section className="scroll" aria-label="An example of career.yaml" tabIndex={0}>
+            <pre>{example}</pre>
+          </section>
+        </section>
       )}
     </>
   );
