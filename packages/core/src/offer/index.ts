@@ -7,6 +7,7 @@ export { FLIP_VARIABLES, type Flip, type FlipVariable } from "./flip.ts";
 export { flipWords } from "./flip-words.ts";
 export { type GrantWorth, grantWorth } from "./grant-worth.ts";
 export { keptOnLeaving, owedBack } from "./kept-on-leaving.ts";
+export { leadsInWords } from "./leads-in-words.ts";
 export {
   BENEFIT_KINDS,
   type Benefit,
