@@ -24,7 +24,12 @@ export async function runVest(file: string, options: JsonOption): Promise<void> 
     });
   }
   const document = {
-    grants: grants.map(({ grant, instalments }) => ({ id: grant.id, quantity: grant.quantity, instalments })),
+    grants: grants.map(({ offer, grant, instalments }) => ({
+      offer: offer.id,
+      id: grant.id,
+      quantity: grant.quantity,
+      instalments,
+    })),
   };
   give({ document, words: () => vestView(grants, paintFor(process.stdout)) }, options);
 }

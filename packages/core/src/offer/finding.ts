@@ -3,6 +3,6 @@ export interface Finding {
   readonly check: string;
   readonly severity: "caution" | "info";
   readonly message: string;
-  /** The id of the offer or of the grant that it is about. */
+  /** The id of the offer that it is about, or of its grant: “acme.grant-1”. */
   readonly subject: string;
 }

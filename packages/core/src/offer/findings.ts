@@ -27,20 +27,23 @@ function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderO
   if (!isRanking(byCash) || !isRanking(byHeadline)) return [];
   const winner = columns.find(({ offer }) => offer.id === byHeadline[0]);
   const richest = columns.find(({ offer }) => offer.id === byCash[0]);
-  if (!winner?.equityHeadline || !richest) return [];
+  if (!winner?.equityHeadline || !richest || !holdsBet(winner)) return [];
   const { offer, headline, equityHeadline } = winner;
   if (bandOf(winner, winner.signOn).high >= bandOf(richest, richest.signOn).low) return [];
-  const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
   const [part, whole] = [equityHeadline, headline ?? 0].map((amount) => amountWords(offer, amount));
-  const why = isBet ? "equity priced as if it could be spent" : "shares at today’s price";
   return [
     {
       check: "illiquidity-trap",
       severity: "caution",
       subject: offer.id,
-      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is ${why}.`,
+      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is equity priced as if it could be spent.`,
     },
   ];
+}
+
+/** Whether an offer grants shares that do not trade. */
+function holdsBet({ offer }: OfferColumns): boolean {
+  return offer.equity.some(({ kind }) => kind !== "rsu");
 }
 
 function ofOffer(columns: OfferColumns, placed: PlacedBases): Finding[] {
@@ -56,7 +59,7 @@ function ofGrants({ offer }: OfferColumns): Finding[] {
   return offer.equity.flatMap((grant) =>
     GRANT_CHECKS.flatMap(({ check, severity, says }) => {
       const message = says(grant, offer);
-      return message === null ? [] : [{ check, severity, message, subject: grant.id }];
+      return message === null ? [] : [{ check, severity, message, subject: `${offer.id}.${grant.id}` }];
     }),
   );
 }

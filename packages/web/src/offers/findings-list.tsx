@@ -39,8 +39,7 @@ const GLYPHS = {
 
 /** Whose offer a finding is about, and which grant of it. */
 function aboutWords(subject: string, offers: readonly Offer[]): string {
-  const offer = offers.find(({ id }) => id === subject);
-  if (offer) return nameOf(offer);
-  const holder = offers.find(({ equity }) => equity.some(({ id }) => id === subject));
-  return holder ? `${nameOf(holder)}, ${subject}` : subject;
+  const offer = offers.find(({ id }) => subject === id || subject.startsWith(`${id}.`));
+  if (!offer) return subject;
+  return subject === offer.id ? nameOf(offer) : `${nameOf(offer)}, ${subject.slice(offer.id.length + 1)}`;
 }
