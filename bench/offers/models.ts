@@ -1,3 +1,8 @@
+import { EXIT_DEFAULTS, STAGES } from "../../packages/core/src/equity/index.ts";
+import { OFFER_DEFAULTS } from "../../packages/core/src/offer/index.ts";
+import { privateLaw } from "../../packages/core/src/offer/private-paths.ts";
+import { OPTIONS_OFFER } from "./offers.ts";
+
 /** Shares that trade: sixteen quarterly vests over four years. */
 export const SHARES = {
   pricePerShare: 120,
@@ -11,24 +16,33 @@ export const SHARES = {
   paths: 200_000,
 };
 
-/** Options of a private company that may fail or be sold in each of 48 months. */
+/** The options of `OPTIONS_OFFER` with all that is assumed of its company, in plain numbers for peers to read. */
 export const OPTIONS = {
-  pricePerShare: 4.8,
-  strikePerShare: 2.1,
-  driftPerYear: 0.1,
-  volatilityPerSqrtYear: 0.9,
-  exitMultiple: 1.3,
-  failurePerMonth: 0.016,
-  exitPerMonth: 0.006,
-  vestedShares: Array.from({ length: 48 }, (_, index) => (index < 11 ? 0 : (index + 1) * 100)),
+  ...optionsLaw(),
+  stage: STAGES.indexOf("seed"),
+  hazardsPerYear: STAGES.map((stage) => EXIT_DEFAULTS.hazardsPerYear[stage]),
+  kept: STAGES.map((stage) => 1 - (stage === "pre-seed" ? 0 : EXIT_DEFAULTS.dilutionFraction[stage])),
+  roundStep: EXIT_DEFAULTS.roundStep,
+  acquiredMultiple: EXIT_DEFAULTS.acquiredMultiple,
+  listedMultiple: EXIT_DEFAULTS.listedMultiple,
+  preferenceFraction: EXIT_DEFAULTS.preferenceFraction,
   paths: 200_000,
 };
 
-/** What a peer simulated: its years one after another, and its totals. */
-export interface Simulated {
-  readonly years: Float64Array;
-  readonly total: Float64Array;
-}
+/** Whole offers, with what they summarise. */
+export const OFFERS = { paths: 100_000 };
 
-/** A total that about half the paths of shares, and a few of a hundred of options, lie above: peers must agree. */
-export const ABOVE = { shares: 33_000, options: 2000 };
+/** Totals that all peers of a model must put the same share of paths above. */
+export const ABOVE = { shares: 33_000, options: 20_000, offers: 0 };
+
+function optionsLaw(): {
+  readonly preferredPricePerShare: number;
+  readonly strikePerShare: number;
+  readonly vestedShares: readonly number[];
+} {
+  const law = privateLaw(OPTIONS_OFFER, OFFER_DEFAULTS);
+  const [grant] = law === null || law === "unsaid" ? [] : law.grants;
+  if (!grant) throw new Error("the options offer has no grant that can be drawn");
+  const { preferredPricePerShare, strikePerShare, vested } = grant;
+  return { preferredPricePerShare, strikePerShare, vestedShares: [...vested] };
+}

@@ -35,49 +35,83 @@ def shares(model, block, rng):
     return years, years.sum(axis=0)
 
 
+def log_normal(law, rng, size):
+    return law["median"] * np.exp(law["logSd"] * rng.standard_normal(size))
+
+
+def common_of_post(sold, preference):
+    return np.where(sold >= 1, sold, np.maximum(0, sold - preference) / (1 - preference))
+
+
+def paid_on_sale(model, rng, worth, bought, month):
+    """What vested options pay when their companies are sold: `bought` ones at one law's price, others as listed."""
+    sold = log_normal(model["listedMultiple"], rng, len(worth))
+    sold[bought] = log_normal(model["acquiredMultiple"], rng, np.count_nonzero(bought))
+    common = worth * common_of_post(sold, model["preferenceFraction"])
+    vested = np.array(model["vestedShares"], float)[month]
+    return vested * np.maximum(0, common * model["preferredPricePerShare"] - model["strikePerShare"])
+
+
+def hazards(model):
+    """A row for each stage: raise, close, acquired, listed per year."""
+    names = ("raise", "close", "acquired", "listed")
+    return np.array([[stage[name] for name in names] for stage in model["hazardsPerYear"]])
+
+
 def options_by_month(model, block, rng):
-    """48 months: one step for all paths still private, which are packed together as others end."""
-    paths, failure = model["paths"], model["failurePerMonth"]
-    ending = failure + model["exitPerMonth"]
-    drift = (model["driftPerYear"] - model["volatilityPerSqrtYear"] ** 2 / 2) / 12
-    spread = model["volatilityPerSqrtYear"] / np.sqrt(12)
-    price = model["pricePerShare"] * model["exitMultiple"]
+    """48 months: one draw for all companies still private, which are packed together as others end."""
+    paths, months = model["paths"], len(model["vestedShares"])
+    raises, closes, acquired, happens = np.cumsum(1 - np.exp(-hazards(model) / 12), axis=1).T.copy()
+    kept, last = np.array(model["kept"]), len(model["kept"]) - 1
     years = np.zeros((4, paths))
     for start in range(0, paths, block):
         alive = np.arange(start, min(start + block, paths))
-        log = np.zeros(len(alive))
-        for month, vested in enumerate(model["vestedShares"]):
-            step = rng.standard_normal(len(alive))
-            step *= spread
-            log += step
-            end = rng.random(len(alive))
-            stays = end >= ending
-            sold = ~stays & (end >= failure)
-            worth = price * np.exp(log[sold] + drift * (month + 1)) - model["strikePerShare"]
-            years[month // 12, alive[sold]] = vested * np.maximum(worth, 0)
-            alive, log = alive[stays], log[stays]
+        stage = np.full(len(alive), model["stage"])
+        worth = np.ones(len(alive))
+        for month in range(months):
+            drawn = rng.random(len(alive))
+            hit = np.flatnonzero(drawn < happens[stage])
+            event, at = drawn[hit], stage[hit]
+            is_round = event < raises[at]
+            up = hit[is_round]
+            stage[up] = np.minimum(stage[up] + 1, last)
+            worth[up] *= kept[stage[up]] * log_normal(model["roundStep"], rng, len(up))
+            over, event, at = hit[~is_round], event[~is_round], at[~is_round]
+            if len(over) == 0:
+                continue
+            is_sale = event >= closes[at]
+            sale, bought = over[is_sale], event[is_sale] < acquired[at[is_sale]]
+            years[month // 12, alive[sale]] = paid_on_sale(model, rng, worth[sale], bought, month)
+            stays = np.ones(len(alive), bool)
+            stays[over] = False
+            alive, stage, worth = alive[stays], stage[stays], worth[stays]
     return years, years.sum(axis=0)
 
 
-def options_at_once(model, block, rng):
-    """48 months in one draw: the month of a sale by inversion, then the price it has by then."""
+def options_by_event(model, block, rng):
+    """The same companies from one event to the next: the time until it is drawn, as ours draws it."""
     paths, months = model["paths"], len(model["vestedShares"])
-    ending = model["failurePerMonth"] + model["exitPerMonth"]
-    sale = (1 - (1 - ending) ** months) * model["exitPerMonth"] / ending
-    drift = (model["driftPerYear"] - model["volatilityPerSqrtYear"] ** 2 / 2) / 12
-    spread = model["volatilityPerSqrtYear"] / np.sqrt(12)
-    price = model["pricePerShare"] * model["exitMultiple"]
-    vested = np.array(model["vestedShares"], float)
+    each = hazards(model)
+    per_month = each.sum(axis=1) / 12
+    raises, closes, acquired, _ = (np.cumsum(each, axis=1) / each.sum(axis=1, keepdims=True)).T.copy()
+    kept, last = np.array(model["kept"]), len(model["kept"]) - 1
     years = np.zeros((4, paths))
     for start in range(0, paths, block):
-        drawn = rng.random(min(block, paths - start))
-        sold = np.flatnonzero(drawn < sale)
-        month = np.log1p(-drawn[sold] * ending / model["exitPerMonth"]) / np.log1p(-ending)
-        month = np.minimum(month.astype(np.int64), months - 1)
-        after = month + 1
-        log = drift * after + spread * np.sqrt(after) * rng.standard_normal(len(sold))
-        worth = price * np.exp(log) - model["strikePerShare"]
-        years[month // 12, start + sold] = vested[month] * np.maximum(worth, 0)
+        alive = np.arange(start, min(start + block, paths))
+        stage = np.full(len(alive), model["stage"])
+        worth, now = np.ones(len(alive)), np.zeros(len(alive))
+        while len(alive):
+            now += rng.standard_exponential(len(alive)) / per_month[stage]
+            within = np.flatnonzero(now < months)
+            alive, stage, worth, now = alive[within], stage[within], worth[within], now[within]
+            event = rng.random(len(alive))
+            is_sale = event >= closes[stage]
+            bought = event[is_sale] < acquired[stage[is_sale]]
+            month = now[is_sale].astype(np.int64)
+            years[month // 12, alive[is_sale]] = paid_on_sale(model, rng, worth[is_sale], bought, month)
+            up = np.flatnonzero(event < raises[stage])
+            alive, now, stage = alive[up], now[up], np.minimum(stage[up] + 1, last)
+            worth = worth[up] * kept[stage] * log_normal(model["roundStep"], rng, len(up))
     return years, years.sum(axis=0)
 
 
