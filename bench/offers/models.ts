@@ -1,4 +1,4 @@
-import { EXIT_DEFAULTS, STAGES } from "../../packages/core/src/equity/index.ts";
+import { EXIT_DEFAULTS, type ExitAssumptions, STAGES } from "../../packages/core/src/equity/index.ts";
 import { OFFER_DEFAULTS } from "../../packages/core/src/offer/index.ts";
 import { privateLaw } from "../../packages/core/src/offer/private-paths.ts";
 import { OPTIONS_OFFER } from "./offers.ts";
@@ -16,8 +16,23 @@ export const SHARES = {
   paths: 200_000,
 };
 
+/** What peers read of the options and their company. */
+export interface OptionsModel {
+  readonly preferredPricePerShare: number;
+  readonly strikePerShare: number;
+  readonly vestedShares: readonly number[];
+  readonly stage: number;
+  readonly hazardsPerYear: readonly ExitAssumptions["hazardsPerYear"]["seed"][];
+  readonly kept: readonly number[];
+  readonly roundStep: ExitAssumptions["roundStep"];
+  readonly acquiredMultiple: ExitAssumptions["acquiredMultiple"];
+  readonly listedMultiple: ExitAssumptions["listedMultiple"];
+  readonly preferenceFraction: number;
+  readonly paths: number;
+}
+
 /** The options of `OPTIONS_OFFER` with all that is assumed of its company, in plain numbers for peers to read. */
-export const OPTIONS = {
+export const OPTIONS: OptionsModel = {
   ...optionsLaw(),
   stage: STAGES.indexOf("seed"),
   hazardsPerYear: STAGES.map((stage) => EXIT_DEFAULTS.hazardsPerYear[stage]),
@@ -35,11 +50,7 @@ export const OFFERS = { paths: 100_000 };
 /** Totals that all peers of a model must put the same share of paths above. */
 export const ABOVE = { shares: 33_000, options: 20_000, offers: 0 };
 
-function optionsLaw(): {
-  readonly preferredPricePerShare: number;
-  readonly strikePerShare: number;
-  readonly vestedShares: readonly number[];
-} {
+function optionsLaw(): Pick<OptionsModel, "preferredPricePerShare" | "strikePerShare" | "vestedShares"> {
   const law = privateLaw(OPTIONS_OFFER, OFFER_DEFAULTS);
   const [grant] = law === null || law === "unsaid" ? [] : law.grants;
   if (!grant) throw new Error("the options offer has no grant that can be drawn");

@@ -1,9 +1,9 @@
-import type { OPTIONS, SHARES } from "./models.ts";
+import type { OptionsModel, SHARES } from "./models.ts";
 
-type LogNormal = typeof OPTIONS.roundStep;
+type LogNormal = OptionsModel["roundStep"];
 
 /** The options month by month: in each a company may raise, close, be bought or list, at most one of these. */
-export function plainOptions(model: typeof OPTIONS): Float64Array {
+export function plainOptions(model: OptionsModel): Float64Array {
   const { paths, vestedShares, kept, roundStep, acquiredMultiple, listedMultiple } = model;
   const { preferenceFraction, preferredPricePerShare, strikePerShare } = model;
   const chances = model.hazardsPerYear.map(monthly);
@@ -60,7 +60,7 @@ export function plainShares(model: typeof SHARES): Float64Array {
 /** Chances in a month, each with those before it. */
 const NOTHING = { raises: 0, closes: 0, acquired: 0, any: 0 };
 
-function monthly(perYear: (typeof OPTIONS.hazardsPerYear)[number]): typeof NOTHING {
+function monthly(perYear: OptionsModel["hazardsPerYear"][number]): typeof NOTHING {
   const inMonth = (hazard: number): number => 1 - Math.exp(-hazard / 12);
   const raises = inMonth(perYear.raise);
   const closes = raises + inMonth(perYear.close);

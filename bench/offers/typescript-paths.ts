@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { sharePricePaths } from "../../packages/core/src/equity/index.ts";
-import { type Offer, OFFER_DEFAULTS, simulateAllAtOnce } from "../../packages/core/src/offer/index.ts";
+import { OFFER_DEFAULTS, type Offer, simulateAllAtOnce } from "../../packages/core/src/offer/index.ts";
 import { emptyBlock, PATHS_AT_ONCE } from "../../packages/core/src/offer/path-block.ts";
 import { addPrivateEquity, privateLaw } from "../../packages/core/src/offer/private-paths.ts";
 import { publicLaw } from "../../packages/core/src/offer/public-paths.ts";
 import { rngFrom } from "../../packages/core/src/rng.ts";
-import type { OPTIONS, SHARES } from "./models.ts";
+import type { OptionsModel, SHARES } from "./models.ts";
 import { OPTIONS_OFFER, SHARES_OFFER } from "./offers.ts";
 import { plainOptions, plainShares } from "./plain-loop.ts";
 
@@ -15,7 +15,7 @@ const TIMED = 12;
 
 interface Asked {
   readonly peer: keyof typeof PEERS;
-  readonly model: typeof OPTIONS & typeof SHARES;
+  readonly model: OptionsModel & typeof SHARES;
   readonly seed: number;
   readonly above: number;
 }
@@ -43,7 +43,8 @@ for (let run = 0; run < WARM_UPS + TIMED; run++) {
   found = simulate(model, seed + run);
   if (run >= WARM_UPS) ms = Math.min(ms, performance.now() - started);
 }
-const share = typeof found === "number" ? found : found.filter((value) => value > above).length / found.length;
+const share =
+  typeof found === "number" ? found : found.filter((value) => value > above).length / found.length;
 console.log(JSON.stringify({ ms, above: share }));
 
 /** The paths of an offer's private equity and nothing else, block by block as an offer draws them. */

@@ -60,8 +60,8 @@ export function addBonuses(
       if ((closedInYear[path] ?? 0) <= year) continue;
       const firm = expectedFraction + firmSpread * (normals[path * perPath] ?? 0);
       const payout = firm + yearSpread * (normals[path * perPath + 1 + year] ?? 0);
-      column[first + path] =
-        (column[first + path] ?? 0) + target * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
+      const paid = target * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
+      column[first + path] = (column[first + path] ?? 0) + paid;
     }
   }
 }

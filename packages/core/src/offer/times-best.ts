@@ -5,9 +5,9 @@
  * @example timesBest([Float64Array.of(1, 5), null, Float64Array.of(2, 5)]) // => [1, 0, 1]
  */
 export function timesBest(totals: readonly (Float64Array | null)[]): number[] {
+  const [first, ...others] = totals.flatMap((total, offer) => (total ? [{ total, offer }] : []));
+  if (others.length === 0) return totals.map((total) => total?.length ?? 0);
   const times = totals.map(() => 0);
-  const drawn = totals.flatMap((total, offer) => (total ? [{ total, offer }] : []));
-  const [first, ...others] = drawn;
   for (let path = 0; path < (first?.total.length ?? 0); path++) {
     let best = first?.offer ?? 0;
     let most = first?.total[path] ?? 0;

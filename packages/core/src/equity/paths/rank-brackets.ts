@@ -39,8 +39,10 @@ const SAMPLE = 1024;
 const STANDARD_ERRORS = 3;
 
 function sampleOf(values: Float64Array): Float64Array {
+  const sample = new Float64Array(SAMPLE);
   const every = values.length / SAMPLE;
-  return Float64Array.from({ length: SAMPLE }, (_, index) => values[Math.floor(index * every)] ?? 0).sort();
+  for (let index = 0; index < SAMPLE; index++) sample[index] = values[Math.floor(index * every)] ?? 0;
+  return sample.sort();
 }
 
 /** Places in the sorted sample, perhaps beyond its ends, that the value a share of all lies below falls between. */
