@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
-import { picture } from "./picture.ts";
+import { PICTURES, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -113,4 +114,11 @@ test("on a phone offers need no sideways scroll", async ({ page }) => {
   await picture(page, "us, offers, phone");
   const across = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(across).toBeLessThanOrEqual(390);
+});
+
+test("the comparison fits one sheet of paper", async ({ page }) => {
+  await openExample(page, "us");
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  writeFileSync(join(PICTURES, "paper-offers.pdf"), pdf);
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

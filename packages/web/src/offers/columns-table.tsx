@@ -71,9 +71,13 @@ function rowsOf(columns: readonly OfferColumns[], placed: PlacedBases): Row[] {
           ? ""
           : `${words(one, one.bonusRange.low)} to ${words(one, one.bonusRange.high)}`,
     },
-    { label: "Sign-on", cell: (one) => words(one, one.signOn) },
+    ...(columns.some(({ signOn }) => signOn > 0)
+      ? [{ label: "Sign-on", cell: (one) => words(one, one.signOn) } satisfies Row]
+      : []),
     { label: "Cash", cell: (one) => words(one, one.cash), strong: true },
-    { label: "Benefits", cell: (one) => words(one, one.benefits) },
+    ...(columns.some(({ benefits }) => benefits > 0)
+      ? [{ label: "Benefits", cell: (one) => words(one, one.benefits) } satisfies Row]
+      : []),
     { label: "Equity, conservative", cell: (one) => words(one, one.equityConservative) },
     { label: "Total that bears counting", cell: (one) => words(one, one.total), strong: true },
     {
