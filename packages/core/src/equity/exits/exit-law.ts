@@ -28,7 +28,6 @@ export interface ExitLaw {
  *
  * Shape   a stage and sound assumptions, as `refuseAssumptions` lets pass → a law
  * Units   hazards per year → chances, and events per month
- * @example exitLaw({ stage: "series-a", assumptions: EXIT_DEFAULTS }).firstStage // => 2
  */
 export function exitLaw({ stage, assumptions }: CohortStart): ExitLaw {
   const hazards = STAGES.map((each) => assumptions.hazardsPerYear[each]);
