@@ -4,4 +4,5 @@ export { type CareerOfMe, readCareer } from "./read-career.ts";
 export { type ReadMe, readMe } from "./read-me.ts";
 export { type ReadOffers, readOffers } from "./read-offers.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
+export { writeHappyWithoutEquity } from "./write-happy-without-equity.ts";
 export { type CareerSchema, writeMe } from "./write-me.ts";

@@ -1,5 +1,5 @@
 import { isNode, type Pair, type YAMLMap } from "yaml";
-import { KNOWN_FIELDS } from "./known-fields.ts";
+import { knownFieldsAt } from "./known-fields.ts";
 import { bracedText, indentedLines, type NewField } from "./new-field-text.ts";
 import { endOfColon, endOfPair, rangeOfKey } from "./node-ends.ts";
 import { innerStep, type Place, pairNamed, spliced } from "./place.ts";
@@ -40,7 +40,7 @@ function insertInBraces(
 }
 
 function fieldBefore({ map, path }: Place, name: string): Pair | null {
-  const known = KNOWN_FIELDS.find((fields) => fields.path.join() === path.join())?.fields ?? [];
+  const known = knownFieldsAt(path);
   const earlier = known.slice(0, Math.max(0, known.indexOf(name)));
   return earlier.map((field) => pairNamed(map, field)).findLast((pair) => pair !== null) ?? null;
 }

@@ -66,3 +66,16 @@ export const KNOWN_FIELDS: readonly KnownFields[] = [
   { path: [...OFFER, "benefits", "*"], fields: ["kind", "perYear", "ofBase", "once", "clawBackMonths"] },
   { path: [...OFFER, "refreshers"], fields: ["amountPerYear", "inWriting"] },
 ];
+
+/**
+ * The fields that the map at a path has, in the order they are written.
+ *
+ * Shape   a path whose list items are numbers → fields, none where Paycurve reads none
+ * @example knownFieldsAt(["offers", "0", "base"]) // => ["amount", "raisePerYear"]
+ */
+export function knownFieldsAt(path: readonly string[]): readonly string[] {
+  const isHere = (known: readonly string[]): boolean =>
+    known.length === path.length &&
+    known.every((name, index) => name === path[index] || (name === "*" && /^\d+$/.test(path[index] ?? "")));
+  return KNOWN_FIELDS.find((fields) => isHere(fields.path))?.fields ?? [];
+}

@@ -1,4 +1,4 @@
-import { isMap } from "yaml";
+import { isMap, isSeq } from "yaml";
 import type { FieldToWrite } from "./field-to-write.ts";
 import { fillEmpty } from "./fill-empty.ts";
 import { insertField } from "./insert-field.ts";
@@ -27,6 +27,11 @@ function setIn(place: Place, field: FieldToWrite): string | null {
   if (pair !== null && inner.length === 0) return replaceValue(text, pair, field);
   if (pair !== null && isMap(pair.value)) {
     return setIn({ text, path: field.path.slice(0, path.length + 1), map: pair.value, holder: pair }, field);
+  }
+  if (pair !== null && isSeq(pair.value)) {
+    const item = pair.value.items[Number(inner[0])];
+    const to = field.path.slice(0, path.length + 2);
+    return isMap(item) ? setIn({ text, path: to, map: item, holder: null }, field) : null;
   }
   if (field.value === null) return text;
   if (pair !== null) return fillEmpty(place, pair, { names: inner, value: field.value });

@@ -25,12 +25,13 @@ export function withLines(text: string, offset: number, lines: readonly string[]
 }
 
 /**
- * The spaces before an offset in its line, or null where anything else stands before it.
+ * The spaces before an offset in its line, or null where anything else than a list's dashes stands before it.
  *
- * Shape   the text, an offset in it → spaces; a byte order mark counts as none
+ * Shape   the text, an offset in it → spaces, one for each dash too; a byte order mark counts as none
+ * @example indentAt("- id: x", 2) // => "  "
  * @example indentAt("me:\n  role: x", 6) // => "  "
  */
 export function indentAt(text: string, offset: number): string | null {
   const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).replace(/^\uFEFF/, "");
-  return /^ *$/.test(before) ? before : null;
+  return /^[ -]*$/.test(before) ? " ".repeat(before.length) : null;
 }
