@@ -108,6 +108,22 @@ test("what private equity counts moves the bars at once, and never past a half",
   await expect(page.locator(".private-share b")).toHaveText("0 %");
 });
 
+test("whether one would be happy without the equity decides whether it counts, and is kept in one's own file", async ({
+  page,
+}) => {
+  await page.goto("/gb/offers");
+  await page.locator('input[type="file"]').setInputFiles(join(WORKED, "uk-two-offers-asked.yaml"));
+  const equity = page.getByRole("row", { name: /^Equity, conservative/ });
+  const question = page.getByRole("group", { name: /^Would you still be happy/ });
+  const counted = (await equity.textContent()) ?? "";
+  await question.getByRole("radio", { name: "No" }).check();
+  await expect(equity).not.toHaveText(counted);
+  await page.reload();
+  await expect(question.getByRole("radio", { name: "No" })).toBeChecked();
+  await question.getByRole("radio", { name: "Yes" }).check();
+  await expect(equity).toHaveText(counted);
+});
+
 test("on a phone offers need no sideways scroll", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openExample(page, "us");

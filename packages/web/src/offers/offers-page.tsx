@@ -8,6 +8,7 @@ import { FileChooser } from "./file-chooser.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FlipRuler } from "./flip-ruler.tsx";
 import { FourSteps } from "./four-steps.tsx";
+import { HappyQuestion } from "./happy-question.tsx";
 import { OutcomeFan } from "./outcome-fan.tsx";
 import { placedBases } from "./placed-bases.ts";
 import { PrivateShare } from "./private-share.tsx";
@@ -21,7 +22,7 @@ const NONE: readonly never[] = [];
 
 /** Offers: taken apart, side by side, and what would turn the answer. */
 export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
-  const { offers: found, said, refused, open, show } = useOffers();
+  const { offers: found, said, refused, open, show, sayHappy } = useOffers();
   const alive = useAlive();
   const example = exampleFor(data.market);
   const offers = useMemo(() => saferFirst(found ?? NONE), [found]);
@@ -33,6 +34,7 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
     () => (offers.length === 0 ? null : compareOffers(offers, placed, changed)),
     [offers, placed, changed],
   );
+  const bets = offers.filter(({ equity }) => equity.some(({ kind }) => kind !== "rsu"));
   const simulated = useSimulation(offers, NOTHING_CHANGED);
   return (
     <>
@@ -66,8 +68,17 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
             </h2>
             <SureKey />
             <FourSteps compared={compared} />
-            {offers.some(({ equity }) => equity.some(({ kind }) => kind !== "rsu")) && (
-              <PrivateShare counted={counted} setCounted={setCounted} />
+            {bets.length > 0 && (
+              <div className="bets">
+                <PrivateShare counted={counted} setCounted={setCounted} />
+                {bets.map((offer) => (
+                  <HappyQuestion
+                    key={offer.id}
+                    offer={offer}
+                    answer={(happy) => void sayHappy(offer.id, happy)}
+                  />
+                ))}
+              </div>
             )}
           </section>
           {compared.flips.length > 0 && (
