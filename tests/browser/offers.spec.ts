@@ -8,8 +8,14 @@ import { expect, test } from "./visit.ts";
 
 const WORKED = join(import.meta.dirname, "../../docs/guide/worked");
 
-async function openExample(page: Page, market: MarketPath): Promise<void> {
+/** Opens the page and waits until its script has taken over. */
+async function openOffers(page: Page, market: MarketPath): Promise<void> {
   await page.goto(`/${market}/offers`);
+  await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
+}
+
+async function openExample(page: Page, market: MarketPath): Promise<void> {
+  await openOffers(page, market);
   await page.getByRole("button", { name: "Show an example" }).click();
   await expect(heading(page)).toContainText("Large Company is the safer offer.");
   await expect(page.locator(".fan svg").first()).toBeVisible();
@@ -54,7 +60,7 @@ for (const market of MARKET_PATHS) {
 }
 
 test("offers of one's own file are compared, and are there again after a reload", async ({ page }) => {
-  await page.goto("/gb/offers");
+  await openOffers(page, "gb");
   await page.locator('input[type="file"]').setInputFiles(join(WORKED, "uk-two-offers.yaml"));
   await expect(page.getByRole("status")).toContainText("uk-two-offers.yaml is open.");
   await expect(page.getByRole("columnheader", { name: "Pennywhistle" })).toBeVisible();
@@ -85,7 +91,7 @@ test("a file that is not understood is refused by line and field, and what was t
 });
 
 test("offers in two currencies stand side by side and are never put in order", async ({ page }) => {
-  await page.goto("/us/offers");
+  await openOffers(page, "us");
   await openFile(
     page,
     "paycurve: 1\noffers:\n  - { id: a, market: US, base: { amount: 185000 } }\n  - { id: b, market: GB, base: { amount: 95000 } }\n",
@@ -96,7 +102,7 @@ test("offers in two currencies stand side by side and are never put in order", a
 });
 
 test("what private equity counts moves the bars at once, and never past a half", async ({ page }) => {
-  await page.goto("/us/offers");
+  await openOffers(page, "us");
   await page.locator('input[type="file"]').setInputFiles(join(WORKED, "us-options-or-shares.yaml"));
   const total = page.getByRole("row", { name: /^Total that bears/ });
   const before = await total.innerText();
@@ -111,7 +117,7 @@ test("what private equity counts moves the bars at once, and never past a half",
 test("whether one would be happy without the equity decides whether it counts, and is kept in one's own file", async ({
   page,
 }) => {
-  await page.goto("/gb/offers");
+  await openOffers(page, "gb");
   await page.locator('input[type="file"]').setInputFiles(join(WORKED, "uk-two-offers-asked.yaml"));
   const equity = page.getByRole("row", { name: /^Equity, conservative/ });
   const question = page.getByRole("group", { name: /^Would you still be happy/ });
