@@ -5,7 +5,6 @@ import type { PathBlock } from "./path-block.ts";
 import { payoutOf } from "./payout.ts";
 
 const LARGEST_PAYOUT = 2;
-const PUBLISHED_YEARS = 2;
 
 /** What is drawn of a bonus: its expected payout, how sure that is, and what a full target would pay each year. */
 export interface BonusLaw {
@@ -20,7 +19,8 @@ export interface BonusLaw {
  * The law of an offer's bonus: each year lies around the firm's own mean, which itself is only known as well as its
  * history is long. Null where nothing says what such bonuses pay.
  *
- * Source  METHODS, Bonus: predictive sd = √(.25² + .25²/(2+n)), payouts from nothing to twice the target
+ * Source  METHODS, Bonus: predictive sd = √(.25² + .25²/(2+n)), payouts from nothing to twice the target; √(.25² + .25²/n)
+ *         where no published mean adds its two years
  */
 export function bonusLaw(
   { market, base, bonus }: Offer,
@@ -31,7 +31,7 @@ export function bonusLaw(
   if (typeof payout.expectedFraction !== "number" && target > 0) return null;
   return {
     expectedFraction: typeof payout.expectedFraction === "number" ? payout.expectedFraction : 0,
-    firmSpread: payoutSpreadFraction / Math.sqrt(PUBLISHED_YEARS + payout.years),
+    firmSpread: payoutSpreadFraction / Math.sqrt(Math.max(1, payout.worthYears)),
     yearSpread: payoutSpreadFraction,
     atTarget: Float64Array.from(
       { length: years },

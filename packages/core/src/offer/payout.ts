@@ -12,6 +12,8 @@ export interface Payout {
   readonly highFraction: number;
   /** Years of the firm's own history. */
   readonly years: number;
+  /** With those that the published mean is worth, where there is one. */
+  readonly worthYears: number;
 }
 
 /**
@@ -29,13 +31,18 @@ export function payoutOf(market: Market, paidOfTarget: readonly number[]): Payou
     expectedFraction: expected,
     ...payoutRange(paidOfTarget, expected),
     years: paidOfTarget.length,
+    worthYears: paidOfTarget.length + priorYearsIn(market),
   };
+}
+
+function priorYearsIn(market: Market): number {
+  return MEAN_PAYOUT[market] ? valueOn(PRIOR_YEARS, FIGURES_DAY).value : 0;
 }
 
 function expectedPayout(market: Market, paid: readonly number[]): number | Withheld {
   const published = MEAN_PAYOUT[market];
   if (!published && paid.length === 0) return withheld("no-data", 0, 1);
-  const priorYears = published ? valueOn(PRIOR_YEARS, FIGURES_DAY).value : 0;
+  const priorYears = priorYearsIn(market);
   const prior = published ? valueOn(published, FIGURES_DAY).value * priorYears : 0;
   return (paid.reduce((sum, year) => sum + year, 0) + prior) / (paid.length + priorYears);
 }

@@ -1,4 +1,4 @@
-import { amountWords, type Flip, flipWords, type Offer } from "@paycurve/core/offer";
+import { amountWords, type Flip, type FlipVariable, flipWords, type Offer } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { percent } from "./bar.tsx";
 
@@ -53,46 +53,46 @@ interface Scale {
 const BEYOND = 1.5;
 
 function scaleOf(flip: Flip, moved: Offer): Scale {
-  const { variable, above, between, value, today, range } = flip;
-  const leadsBelow = above !== between[0];
-  const share = (fraction: number): string => `${Math.round(fraction * 100)} %`;
-  const whole = (amount: number): string => amountWords(moved, amount);
-  const end = Math.min(range[1], Math.max(value ?? 0, today ?? 0) * BEYOND) || range[1];
-  switch (variable) {
-    case "equityDiscount":
-      return {
-        at: (discount) => 1 - discount,
-        leadsBelow: !leadsBelow,
-        ends: ["nothing of it", "all of it"],
-        today: `counted: ${share(1 - (today ?? 1))}`,
-      };
-    case "bonusPayout":
-      return {
-        at: (payout) => payout / range[1],
-        leadsBelow,
-        ends: ["0 %", share(range[1])],
-        today: `expected: ${share(today ?? 0)}`,
-      };
-    case "tenureMonths":
-      return {
-        at: (months) => months / range[1],
-        leadsBelow,
-        ends: ["first day", `month ${range[1]}`],
-        today: "",
-      };
-    case "base":
-      return {
-        at: (base) => base / end,
-        leadsBelow,
-        ends: [whole(0), whole(end)],
-        today: `offered: ${whole(today ?? 0)}`,
-      };
-    default:
-      return {
-        at: (amount) => amount / end,
-        leadsBelow,
-        ends: [whole(0), whole(end)],
-        today: `last: ${whole(today ?? 0)}`,
-      };
-  }
+  const leadsBelow = flip.above !== flip.between[0];
+  const scale = SCALES[flip.variable](flip, moved);
+  return { ...scale, leadsBelow: flip.variable === "equityDiscount" ? !leadsBelow : leadsBelow };
+}
+
+type DrawnScale = (flip: Flip, moved: Offer) => Omit<Scale, "leadsBelow">;
+
+const SCALES: Readonly<Record<FlipVariable, DrawnScale>> = {
+  equityDiscount: ({ today }) => ({
+    at: (discount) => 1 - discount,
+    ends: ["nothing of it", "all of it"],
+    today: `counted: ${share(1 - (today ?? 1))}`,
+  }),
+  bonusPayout: ({ today, range: [, most] }) => ({
+    at: (payout) => payout / most,
+    ends: ["0 %", share(most)],
+    today: `expected: ${share(today ?? 0)}`,
+  }),
+  tenureMonths: ({ range: [, last] }) => ({
+    at: (months) => months / last,
+    ends: ["first day", `month ${last}`],
+    today: "",
+  }),
+  base: amounts("offered"),
+  exitValue: amounts("last"),
+  sharePrice: amounts("last"),
+};
+
+/** Amounts from nothing to half as far again as the turn and today. */
+function amounts(known: string): DrawnScale {
+  return ({ value, today, range: [, most] }, moved) => {
+    const end = Math.min(most, Math.max(value ?? 0, today ?? 0) * BEYOND) || most;
+    return {
+      at: (amount) => amount / end,
+      ends: [amountWords(moved, 0), amountWords(moved, end)],
+      today: `${known}: ${amountWords(moved, today ?? 0)}`,
+    };
+  };
+}
+
+function share(fraction: number): string {
+  return `${Math.round(fraction * 100)} %`;
 }

@@ -40,6 +40,7 @@ function drawn([id, found]: readonly [string, SimulatedOffer | { readonly kind: 
 }
 
 function tell(told: SimulationTold): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its page alone
   self.postMessage(told);
 }
 
