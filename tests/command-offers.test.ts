@@ -180,6 +180,7 @@ describe("vest", () => {
     expect(ran.status).toBe(0);
     const { grants } = ran.json() as { grants: { id: string; instalments: { quantity: number }[] }[] };
     expect(grants[0]).toEqual({
+      offer: "big-co",
       id: "rsu",
       quantity: 600,
       instalments: ["2028-01-31", "2029-01-31", "2030-01-31", "2031-01-31"].map((date) => ({
