@@ -99,6 +99,9 @@ test("offers in two currencies stand side by side and are never put in order", a
   await expect(heading(page)).toContainText("never netted");
   await expect(page.getByRole("row", { name: /^Base/ })).toContainText("£95,000");
   await expect(page.locator(".flips")).toHaveCount(0);
+  await expect(page.locator(".steps")).toHaveCount(2);
+  await expect(page.locator(".year-bars")).toHaveCount(2);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test("what private equity counts moves the bars at once, and never past a half", async ({ page }) => {

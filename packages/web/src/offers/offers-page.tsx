@@ -1,5 +1,12 @@
 import type { MarketData } from "@paycurve/core/curve";
-import { compareOffers, isRanking, leadsInWords, type Offer, offersVerdict } from "@paycurve/core/offer";
+import {
+  compareOffers,
+  isRanking,
+  leadsInWords,
+  type Offer,
+  type OfferColumns,
+  offersVerdict,
+} from "@paycurve/core/offer";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useAlive } from "../person/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
@@ -9,6 +16,7 @@ import { FindingsList } from "./findings-list.tsx";
 import { FlipRuler } from "./flip-ruler.tsx";
 import { FourSteps } from "./four-steps.tsx";
 import { HappyQuestion } from "./happy-question.tsx";
+import { moneyOf } from "./money-of.ts";
 import { OutcomeFan } from "./outcome-fan.tsx";
 import { placedBases } from "./placed-bases.ts";
 import { PrivateShare } from "./private-share.tsx";
@@ -67,7 +75,9 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
               trust stops.
             </h2>
             <SureKey />
-            <FourSteps compared={compared} />
+            {byMoney(compared.columns).map((columns) => (
+              <FourSteps key={columns[0]?.offer.id} compared={{ ...compared, columns }} />
+            ))}
             {bets.length > 0 && (
               <div className="bets">
                 <PrivateShare counted={counted} setCounted={setCounted} />
@@ -95,9 +105,15 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
               </div>
             </section>
           )}
-          <OutcomeFan columns={compared.columns} simulated={simulated} />
+          {byMoney(compared.columns).map((columns) => (
+            <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
+          ))}
           <div className="offers-under">
-            <YearBars columns={compared.columns} />
+            <div>
+              {byMoney(compared.columns).map((columns) => (
+                <YearBars key={columns[0]?.offer.id} columns={columns} />
+              ))}
+            </div>
             <ColumnsTable compared={compared} placed={placed} />
           </div>
           <FindingsList findings={compared.findings} offers={offers} />
@@ -134,4 +150,10 @@ function saferFirst(offers: readonly Offer[]): readonly Offer[] {
   const { order } = compareOffers(offers);
   if ("kind" in order || !isRanking(order.byCash)) return offers;
   return order.byCash.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
+}
+
+/** Offers of one currency together: two currencies never share an axis. */
+function byMoney(columns: readonly OfferColumns[]): readonly (readonly OfferColumns[])[] {
+  const currencies = [...new Set(columns.map((one) => moneyOf([one])))];
+  return currencies.map((currency) => columns.filter((one) => moneyOf([one]) === currency));
 }

@@ -1,6 +1,7 @@
 import { amountWords, nameOf, type OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { percent } from "./bar.tsx";
+import { moneyOf } from "./money-of.ts";
 import type { Simulated } from "./use-simulation.ts";
 
 /** What each offer may come to in a mean year: from one in ten below to one in ten above, with the half in between. */
@@ -20,8 +21,8 @@ export function OutcomeFan({
   const at = (amount: number): string => percent((amount - low) / (high - low));
   const share = (fraction: number): string => `${Math.round(fraction * 100)} %`;
   return (
-    <section className="fan" aria-labelledby="fan-title">
-      <h2 id="fan-title">What may come of it</h2>
+    <section className="fan" aria-label={`What may come of it, ${moneyOf(columns)}`}>
+      <h2>What may come of it</h2>
       <p className="note">
         Ten thousand courses of each: bonuses that pay more or less, prices that move, companies that close,
         are sold or go on. Assumptions are assumptions; the chance that equity pays nothing is not.

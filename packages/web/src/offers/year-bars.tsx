@@ -1,6 +1,7 @@
 import { nameOf, type OfferColumns, type OfferYear } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { Bar, percent } from "./bar.tsx";
+import { moneyOf } from "./money-of.ts";
 import type { BarPart } from "./step-columns.ts";
 
 /** Year by year, each offer's bar beside the other's; ghosts are the headlines. */
@@ -11,8 +12,8 @@ export function YearBars({ columns }: { readonly columns: readonly OfferColumns[
       ...columns.flatMap((one) => one.years.map((year) => Math.max(sum(counted(year)), sum(ghost(year))))),
     ) * 1.04;
   return (
-    <section className="years" aria-labelledby="years-title">
-      <h2 id="years-title">Year by year</h2>
+    <section className="years" aria-label={`Year by year, ${moneyOf(columns)}`}>
+      <h2>Year by year</h2>
       <p className="note">
         Solid is base, ruled is bonus and signing money, hatched is equity. Dashed is what they say.
       </p>

@@ -1,0 +1,7 @@
+import { MARKETS } from "@paycurve/core/money";
+import type { OfferColumns } from "@paycurve/core/offer";
+
+/** The currency that offers shown together are in. */
+export function moneyOf(columns: readonly OfferColumns[]): string {
+  return columns.map(({ offer }) => MARKETS[offer.market].currency)[0] ?? "";
+}
