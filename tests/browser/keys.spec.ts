@@ -13,7 +13,9 @@ test("m goes to the next market, and from the last to the first", async ({ page 
 
 test("m keeps to the page: from the figures of one market to those of the next", async ({ page }) => {
   await page.goto("/us/figures");
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  const registered = (): Promise<boolean> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  await expect.poll(registered).toBe(true);
   await page.keyboard.press("m");
   await expect(page).toHaveURL("/gb/figures");
 });

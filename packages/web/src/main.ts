@@ -18,9 +18,10 @@ await registerWorker();
 
 /** Each page fetches its own script and no other's. */
 function scriptOfPage(): Promise<{ comeAlive: (data: MarketData | null) => Promise<void> | void }> {
-  return document.getElementById("page")?.dataset.page === "/offers"
-    ? import("./offers-alive.tsx")
-    : import("./come-alive.tsx");
+  const page = document.getElementById("page")?.dataset;
+  if (page?.page === "/offers") return import("./offers-alive.tsx");
+  if (page?.from !== undefined) return import("./come-alive.tsx");
+  return import("./keys-alive.ts");
 }
 
 /** Until the served document stands on the screen: nothing that is fetched or runs here may delay the curve. */
