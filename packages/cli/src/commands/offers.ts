@@ -1,11 +1,12 @@
 import { InputError } from "@paycurve/core";
-import { type LevelPlacement, place } from "@paycurve/core/curve";
-import { formatCount, MARKETS, moneyOfMajor } from "@paycurve/core/money";
+import type { LevelPlacement } from "@paycurve/core/curve";
+import { formatCount } from "@paycurve/core/money";
 import {
   compareOffers,
   type Offer,
   offersDocument,
   type PlacedBases,
+  placedBase,
   SIMULATION_DEFAULTS,
   type Simulation,
   simulateOffers,
@@ -76,16 +77,15 @@ function simulated(
 
 /** Where each offer's base stands among its own market's postings of its level. */
 async function placedBases(offers: readonly Offer[]): Promise<PlacedBases> {
-  const placed = await Promise.all(offers.map(async (offer) => [offer.id, await placedBase(offer)] as const));
+  const placed = await Promise.all(offers.map(async (offer) => [offer.id, await placedIn(offer)] as const));
   return new Map(placed.flatMap(([id, level]) => (level === null ? [] : [[id, level] as const])));
 }
 
-async function placedBase({ market, level, base }: Offer): Promise<LevelPlacement | null> {
+async function placedIn(offer: Offer): Promise<LevelPlacement | null> {
+  const { market, level } = offer;
   if (level === null) return null;
   const source = shippedSource(market);
   const { titles, family } = askedTitles({}, bundle.families(), await titlesOf(source, market));
   const counted = await countPay(source, { market, titles, years: null, rangesAt: [level] });
-  const pay = moneyOfMajor(base.amountPerYear, MARKETS[market].currency);
-  const { byLevel } = place({ market, family, levels: [level], pay }, [], counted);
-  return byLevel.find((step) => step.level === level) ?? null;
+  return placedBase(offer, family, counted);
 }

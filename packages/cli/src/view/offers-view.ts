@@ -1,7 +1,7 @@
 import { placeWords } from "@paycurve/core/curve";
 import { formatCount } from "@paycurve/core/money";
 import {
-  amountWords,
+  amountOrWithheld,
   type ComparedOffers,
   flipWords,
   nameOf,
@@ -88,9 +88,9 @@ function simulatedRows({ offers, paths }: Simulation): Row[] {
     fraction === null ? "" : `${Math.round(fraction * 100)} %`;
   return [
     [`${formatCount(paths)} courses`, () => "", "quiet"],
-    ["  one in ten below", of(({ p10 }, column) => words(column, p10))],
-    ["  half below", of(({ p50 }, column) => words(column, p50)), "strong"],
-    ["  one in ten above", of(({ p90 }, column) => words(column, p90))],
+    ["  one in ten below", of(({ p10 }, column) => amountOrWithheld(column.offer, p10))],
+    ["  half below", of(({ p50 }, column) => amountOrWithheld(column.offer, p50)), "strong"],
+    ["  one in ten above", of(({ p90 }, column) => amountOrWithheld(column.offer, p90))],
     ["  equity paid nothing", of(({ equityNothing }) => share(equityNothing)), "quiet"],
     ["  at least what they say", of(({ atLeastHeadline }) => share(atLeastHeadline)), "quiet"],
     ...(offers.size > 1
@@ -108,29 +108,21 @@ function rowsOf(columns: readonly OfferColumns[], { placed }: OffersViewOptions)
   };
   return [
     ["", ({ offer }) => nameOf(offer), "strong"],
-    ["Base", (column) => words(column, column.base)],
+    ["Base", (column) => amountOrWithheld(column.offer, column.base)],
     ["  first year, percentile", place, "quiet"],
-    ["Bonus, expected", (column) => words(column, column.expectedBonus)],
-    ["  a lean year", (column) => words(column, column.bonusRange.low), "quiet"],
-    ["  a good year", (column) => words(column, column.bonusRange.high), "quiet"],
-    ["Sign-on", (column) => words(column, column.signOn)],
-    ["Cash", (column) => words(column, column.cash), "strong"],
-    ["Benefits", (column) => words(column, column.benefits)],
-    ["Equity, conservative", (column) => words(column, column.equityConservative)],
-    ["Total that bears it", (column) => words(column, column.total), "strong"],
-    [
-      "What they say",
-      (column) => (column.headline === null ? "withheld" : words(column, column.headline)),
-      "quiet",
-    ],
+    ["Bonus, expected", (column) => amountOrWithheld(column.offer, column.expectedBonus)],
+    ["  a lean year", (column) => amountOrWithheld(column.offer, column.bonusRange.low), "quiet"],
+    ["  a good year", (column) => amountOrWithheld(column.offer, column.bonusRange.high), "quiet"],
+    ["Sign-on", (column) => amountOrWithheld(column.offer, column.signOn)],
+    ["Cash", (column) => amountOrWithheld(column.offer, column.cash), "strong"],
+    ["Benefits", (column) => amountOrWithheld(column.offer, column.benefits)],
+    ["Equity, conservative", (column) => amountOrWithheld(column.offer, column.equityConservative)],
+    ["Total that bears it", (column) => amountOrWithheld(column.offer, column.total), "strong"],
+    ["What they say", (column) => amountOrWithheld(column.offer, column.headline), "quiet"],
     ...currenciesOf(columns).map((currency): Row => {
       return [`Equity in ${currency}, apart`, ({ otherEquity }) => apart(otherEquity, currency), "quiet"];
     }),
   ];
-}
-
-function words({ offer }: OfferColumns, amount: OfferColumns["cash"]): string {
-  return typeof amount === "number" ? amountWords(offer, amount) : "withheld";
 }
 
 function currenciesOf(columns: readonly OfferColumns[]): string[] {

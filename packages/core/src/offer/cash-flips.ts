@@ -1,6 +1,7 @@
 import type { Flip } from "./flip.ts";
 import { flipAt } from "./flip-at.ts";
-import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
+import { knownAmount } from "./known-amount.ts";
+import type { OfferPair, OfferSide } from "./offer-pair.ts";
 import { payoutOf } from "./payout.ts";
 
 const LARGEST_PAYOUT = 2;
@@ -23,7 +24,7 @@ export function cashFlips({ leading, other }: OfferPair): Flip[] {
 
 function baseFlip(leading: OfferSide, other: OfferSide): Flip[] {
   const { base, expectedBonus, signOn, offer } = other.columns;
-  const [fixed, bonus] = [known(leading.columns.cash), known(expectedBonus)];
+  const [fixed, bonus] = [knownAmount(leading.columns.cash), knownAmount(expectedBonus)];
   if (fixed === null || bonus === null) return [];
   const today = offer.base.amountPerYear;
   const perBase = (base + bonus) / today;
@@ -41,7 +42,7 @@ function baseFlip(leading: OfferSide, other: OfferSide): Flip[] {
 
 function payoutFlip(leading: OfferSide, other: OfferSide, moved: OfferSide): Flip[] {
   const { offer, base, signOn, bonusAtTarget } = moved.columns;
-  const fixed = known((moved === leading ? other : leading).columns.cash);
+  const fixed = knownAmount((moved === leading ? other : leading).columns.cash);
   if (offer.bonus === null || bonusAtTarget === 0 || fixed === null) return [];
   const sign = moved === leading ? 1 : -1;
   return [
@@ -49,7 +50,7 @@ function payoutFlip(leading: OfferSide, other: OfferSide, moved: OfferSide): Fli
       variable: "bonusPayout",
       of: offer.id,
       column: "cash",
-      today: known(payoutOf(offer.market, offer.bonus.paidOfTarget).expectedFraction),
+      today: knownAmount(payoutOf(offer.market, offer.bonus.paidOfTarget).expectedFraction),
       range: [0, LARGEST_PAYOUT],
       lead: (payout) => sign * (base + bonusAtTarget * payout + signOn - fixed),
     }),

@@ -1,7 +1,8 @@
 import type { Flip } from "./flip.ts";
 import { flipAt } from "./flip-at.ts";
 import { type GrantColumn, isPrivate, worthPerYear } from "./grant-columns.ts";
-import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
+import { knownAmount } from "./known-amount.ts";
+import type { OfferPair, OfferSide } from "./offer-pair.ts";
 
 const LARGEST_PRICE_MULTIPLE = 5;
 
@@ -14,7 +15,7 @@ const LARGEST_PRICE_MULTIPLE = 5;
  */
 export function equityFlips(pair: OfferPair): Flip[] {
   const { leading, other } = pair;
-  if (known(leading.columns.total) === null || known(other.columns.total) === null) return [];
+  if (knownAmount(leading.columns.total) === null || knownAmount(other.columns.total) === null) return [];
   return [...discountFlip(pair), ...[leading, other].flatMap((moved) => priceFlip(pair, moved))];
 }
 
@@ -42,8 +43,8 @@ function priceFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   const today = traded[0]?.grant.fairValuePerShare ?? null;
   if (today === null || today === 0) return [];
   const counted = worthPerYear(traded, ({ worth }) => worth.conservativePerShare);
-  const fixed = known((moved === leading ? other : leading).columns.total) ?? 0;
-  const rest = (known(moved.columns.total) ?? 0) - counted;
+  const fixed = knownAmount((moved === leading ? other : leading).columns.total) ?? 0;
+  const rest = (knownAmount(moved.columns.total) ?? 0) - counted;
   const sign = moved === leading ? 1 : -1;
   return [
     flipAt(leading, other, {
@@ -60,7 +61,7 @@ function priceFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
 /** What bears counting in an offer, all but its private equity. */
 export function withoutPrivate({ columns, grants }: OfferSide): number {
   return (
-    (known(columns.total) ?? 0) -
+    (knownAmount(columns.total) ?? 0) -
     worthPerYear(grants.filter(privateOnly), ({ worth }) => worth.conservativePerShare)
   );
 }

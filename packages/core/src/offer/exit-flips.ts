@@ -3,7 +3,8 @@ import { withoutPrivate } from "./equity-flips.ts";
 import type { Flip } from "./flip.ts";
 import { flipAt } from "./flip-at.ts";
 import { type GrantColumn, isPrivate } from "./grant-columns.ts";
-import { known, type OfferPair, type OfferSide } from "./offer-pair.ts";
+import { knownAmount } from "./known-amount.ts";
+import type { OfferPair, OfferSide } from "./offer-pair.ts";
 
 /** How many times its last value a company is looked at being sold for. */
 const LARGEST_EXIT_MULTIPLE = 50;
@@ -18,7 +19,7 @@ const STEPS = 400;
  */
 export function exitFlips(pair: OfferPair): Flip[] {
   const { leading, other } = pair;
-  if (known(leading.columns.total) === null || known(other.columns.total) === null) return [];
+  if (knownAmount(leading.columns.total) === null || knownAmount(other.columns.total) === null) return [];
   return [leading, other].flatMap((moved) => exitFlip(pair, moved));
 }
 
@@ -29,7 +30,7 @@ function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   const today = lastValueOf(first.grant);
   if (today === null || today === 0) return [];
   const rest = withoutPrivate(moved);
-  const fixed = known((moved === leading ? other : leading).columns.total) ?? 0;
+  const fixed = knownAmount((moved === leading ? other : leading).columns.total) ?? 0;
   const sign = moved === leading ? 1 : -1;
   return [
     flipAt(leading, other, {

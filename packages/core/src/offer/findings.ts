@@ -1,6 +1,7 @@
 import type { PlacedBases } from "./compared-offers.ts";
 import type { Finding } from "./finding.ts";
 import { GRANT_CHECKS } from "./grant-checks.ts";
+import { holdsBet } from "./grant-columns.ts";
 import { OFFER_CHECKS } from "./offer-checks.ts";
 import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking, type OrderOfOffers } from "./order-of-offers.ts";
@@ -22,28 +23,26 @@ export function findingsOf(
   ];
 }
 
+/** The check of a headline that wins only by equity that cannot be spent. */
+export const TRAP = "illiquidity-trap";
+
 /** The trap: a headline that wins only by equity that cannot be spent. */
 function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderOfOffers): Finding[] {
   if (!isRanking(byCash) || !isRanking(byHeadline)) return [];
   const winner = columns.find(({ offer }) => offer.id === byHeadline[0]);
   const richest = columns.find(({ offer }) => offer.id === byCash[0]);
-  if (!winner?.equityHeadline || !richest || !holdsBet(winner)) return [];
+  if (!winner?.equityHeadline || !richest || !holdsBet(winner.offer)) return [];
   const { offer, headline, equityHeadline } = winner;
   if (bandOf(winner, winner.signOn).high >= bandOf(richest, richest.signOn).low) return [];
   const [part, whole] = [equityHeadline, headline ?? 0].map((amount) => amountWords(offer, amount));
   return [
     {
-      check: "illiquidity-trap",
+      check: TRAP,
       severity: "caution",
       subject: offer.id,
       message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is equity priced as if it could be spent.`,
     },
   ];
-}
-
-/** Whether an offer grants shares that do not trade. */
-function holdsBet({ offer }: OfferColumns): boolean {
-  return offer.equity.some(({ kind }) => kind !== "rsu");
 }
 
 function ofOffer(columns: OfferColumns, placed: PlacedBases): Finding[] {

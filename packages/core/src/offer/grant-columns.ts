@@ -33,6 +33,11 @@ export function isPrivate({ kind }: Grant): boolean {
   return kind !== "rsu";
 }
 
+/** Whether an offer grants shares that do not trade: a bet. */
+export function holdsBet({ equity }: Offer): boolean {
+  return equity.some(isPrivate);
+}
+
 /** What grants come to in a mean year, each share at what `each` says. */
 export function worthPerYear(grants: readonly GrantColumn[], each: (column: GrantColumn) => number): number {
   return grants.reduce((sum, column) => sum + column.sharesPerYear * each(column), 0);

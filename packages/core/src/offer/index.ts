@@ -3,10 +3,13 @@ export { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
 export { compareOffers } from "./compare-offers.ts";
 export type { ComparedOffers, PlacedBases } from "./compared-offers.ts";
 export type { Finding } from "./finding.ts";
+export { TRAP } from "./findings.ts";
 export { FLIP_VARIABLES, type Flip, type FlipVariable } from "./flip.ts";
 export { flipWords } from "./flip-words.ts";
+export { holdsBet } from "./grant-columns.ts";
 export { type GrantWorth, grantWorth } from "./grant-worth.ts";
 export { keptOnLeaving, owedBack } from "./kept-on-leaving.ts";
+export { knownAmount } from "./known-amount.ts";
 export { leadsInWords } from "./leads-in-words.ts";
 export {
   BENEFIT_KINDS,
@@ -23,8 +26,9 @@ export { type OfferYear, offerYears, type YearBonus, type YearEquity } from "./o
 export { type OfferDocument, type OffersDocument, offersDocument } from "./offers-document.ts";
 export { isRanking, type OrderOfOffers, type Ranking } from "./order-of-offers.ts";
 export { type Payout, payoutOf } from "./payout.ts";
+export { placedBase } from "./placed-base.ts";
 export { PRIVATE_DISCOUNT } from "./private-discount.ts";
-export { amountWords, nameOf } from "./say.ts";
+export { amountOrWithheld, amountWords, nameOf } from "./say.ts";
 export {
   SIMULATION_DEFAULTS,
   type SimulationQuestion,

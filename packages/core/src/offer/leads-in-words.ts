@@ -1,4 +1,6 @@
 import type { ComparedOffers } from "./compared-offers.ts";
+import { TRAP } from "./findings.ts";
+import { knownAmount } from "./known-amount.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { isRanking, type Ranking } from "./order-of-offers.ts";
 import { amountWords, nameOf } from "./say.ts";
@@ -8,10 +10,10 @@ import { amountWords, nameOf } from "./say.ts";
  *
  * Shape   a comparison → words
  */
-export function leadsInWords({ columns, order }: ComparedOffers): string | null {
+export function leadsInWords({ columns, order, findings }: ComparedOffers): string | null {
   if ("kind" in order || columns.length < 2) return null;
-  const cash = leadIn(order.byCash, columns, ({ cash }) => known(cash));
-  const total = leadIn(order.byTotal, columns, ({ total }) => known(total));
+  const cash = leadIn(order.byCash, columns, ({ cash }) => knownAmount(cash));
+  const total = leadIn(order.byTotal, columns, ({ total }) => knownAmount(total));
   const said = leadIn(order.byHeadline, columns, ({ headline }) => headline);
   if (!cash || !total) return null;
   const together =
@@ -19,9 +21,9 @@ export function leadsInWords({ columns, order }: ComparedOffers): string | null 
       ? `In money you can count, ${cash.name} leads by ${cash.by} a year, and by ${total.by} with all that bears counting.`
       : `In money you can count, ${cash.name} leads by ${cash.by} a year; with all that bears counting, ${total.name} by ${total.by}.`;
   if (!said) return together;
-  return said.name === cash.name
-    ? `${together} What they say agrees: ${said.name} by ${said.by}.`
-    : `${said.name} leads by ${said.by} a year only in the column you cannot spend. ${together}`;
+  if (findings.some(({ check }) => check === TRAP))
+    return `${said.name} leads by ${said.by} a year only in the column you cannot spend. ${together}`;
+  return `${together} By what they say, ${said.name} leads by ${said.by}.`;
 }
 
 interface Lead {
@@ -39,8 +41,4 @@ function leadIn(
   const [most, next] = [first, second].map((column) => (column ? amountOf(column) : null));
   if (!first || most == null || next == null) return null;
   return { name: nameOf(first.offer), by: amountWords(first.offer, most - next) };
-}
-
-function known(amount: number | object): number | null {
-  return typeof amount === "number" ? amount : null;
 }

@@ -1,5 +1,7 @@
 import type { LevelPlacement } from "../curve/index.ts";
+import { MINOR_UNITS_PER_MAJOR } from "../money/index.ts";
 import type { Finding } from "./finding.ts";
+import { holdsBet } from "./grant-columns.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 import { amountWords, nameOf } from "./say.ts";
 
@@ -30,7 +32,7 @@ export const OFFER_CHECKS: readonly OfferCheck[] = [
 function weakBase({ columns: { offer }, placed }: CheckedOffer): string | null {
   const quartile = placed?.quantiles.find(({ p }) => p === 0.25);
   if (!placed || !quartile || !("value" in quartile)) return null;
-  const low = quartile.value / 100;
+  const low = quartile.value / MINOR_UNITS_PER_MAJOR;
   if (offer.base.amountPerYear >= low) return null;
   const [base, least] = [amountWords(offer, offer.base.amountPerYear), amountWords(offer, low)];
   return `${base} is a weak base: three quarters of ${placed.level} postings start above ${least}. What could be cannot pay rent.`;
@@ -44,14 +46,12 @@ function targetWithoutHistory({ columns: { offer } }: CheckedOffer): string | nu
 }
 
 function happyUnsaid({ columns: { offer } }: CheckedOffer): string | null {
-  const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
-  if (!isBet || offer.happyWithoutEquity !== null) return null;
+  if (!holdsBet(offer) || offer.happyWithoutEquity !== null) return null;
   return `Would you still be happy with ${nameOf(offer)} if the equity paid nothing? If not, it counts nothing.`;
 }
 
 function equityCountsNothing({ columns: { offer } }: CheckedOffer): string | null {
-  const isBet = offer.equity.some(({ kind }) => kind !== "rsu");
-  if (!isBet || offer.happyWithoutEquity !== false) return null;
+  if (!holdsBet(offer) || offer.happyWithoutEquity !== false) return null;
   return `You would not be happy with ${nameOf(offer)} if its equity paid nothing, so it counts nothing.`;
 }
 

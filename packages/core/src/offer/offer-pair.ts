@@ -19,8 +19,3 @@ export interface OfferSide {
 export function sideOf(columns: OfferColumns, assumptions: OfferAssumptions): OfferSide {
   return { columns, grants: grantColumns(columns.offer, assumptions) };
 }
-
-/** A number, or null for an amount that is withheld. */
-export function known(amount: number | object): number | null {
-  return typeof amount === "number" ? amount : null;
-}

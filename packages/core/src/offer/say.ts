@@ -1,4 +1,5 @@
 import { formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
+import type { Withheld } from "../stats/index.ts";
 import type { Offer } from "./offer.ts";
 
 /**
@@ -8,6 +9,11 @@ import type { Offer } from "./offer.ts";
  */
 export function amountWords({ market }: Pick<Offer, "market">, amount: number): string {
   return formatMoney(moneyOfMajor(Math.round(amount), MARKETS[market].currency));
+}
+
+/** The same, or that it is withheld. */
+export function amountOrWithheld(offer: Pick<Offer, "market">, amount: number | Withheld | null): string {
+  return typeof amount === "number" ? amountWords(offer, amount) : "withheld";
 }
 
 /** A price per share, to the cent where it has one; in the offer's money, else with its currency's code. */

@@ -1,7 +1,7 @@
 import { placeWords } from "@paycurve/core/curve";
 import { formatCount } from "@paycurve/core/money";
 import {
-  amountWords,
+  amountOrWithheld,
   type ComparedOffers,
   nameOf,
   type OfferColumns,
@@ -62,27 +62,35 @@ export function ColumnsTable({
 
 function rowsOf(columns: readonly OfferColumns[], placed: PlacedBases): Row[] {
   return [
-    { label: "Base", cell: (one) => words(one, one.base), small: (one) => placeOf(one, placed) },
+    {
+      label: "Base",
+      cell: (one) => amountOrWithheld(one.offer, one.base),
+      small: (one) => placeOf(one, placed),
+    },
     {
       label: "Bonus, expected",
-      cell: (one) => words(one, one.expectedBonus),
+      cell: (one) => amountOrWithheld(one.offer, one.expectedBonus),
       small: (one) =>
         one.bonusRange.high === 0
           ? ""
-          : `${words(one, one.bonusRange.low)} to ${words(one, one.bonusRange.high)}`,
+          : `${amountOrWithheld(one.offer, one.bonusRange.low)} to ${amountOrWithheld(one.offer, one.bonusRange.high)}`,
     },
     ...(columns.some(({ signOn }) => signOn > 0)
-      ? [{ label: "Sign-on", cell: (one) => words(one, one.signOn) } satisfies Row]
+      ? [{ label: "Sign-on", cell: (one) => amountOrWithheld(one.offer, one.signOn) } satisfies Row]
       : []),
-    { label: "Cash", cell: (one) => words(one, one.cash), strong: true },
+    { label: "Cash", cell: (one) => amountOrWithheld(one.offer, one.cash), strong: true },
     ...(columns.some(({ benefits }) => benefits > 0)
-      ? [{ label: "Benefits", cell: (one) => words(one, one.benefits) } satisfies Row]
+      ? [{ label: "Benefits", cell: (one) => amountOrWithheld(one.offer, one.benefits) } satisfies Row]
       : []),
-    { label: "Equity, conservative", cell: (one) => words(one, one.equityConservative) },
-    { label: "Total that bears counting", cell: (one) => words(one, one.total), strong: true },
+    { label: "Equity, conservative", cell: (one) => amountOrWithheld(one.offer, one.equityConservative) },
+    {
+      label: "Total that bears counting",
+      cell: (one) => amountOrWithheld(one.offer, one.total),
+      strong: true,
+    },
     {
       label: "What they say",
-      cell: (one) => (one.headline === null ? "withheld" : words(one, one.headline)),
+      cell: (one) => amountOrWithheld(one.offer, one.headline),
     },
     ...[...new Set(columns.flatMap(({ otherEquity }) => otherEquity.map(({ currency }) => currency)))].map(
       (currency): Row => ({
@@ -94,10 +102,6 @@ function rowsOf(columns: readonly OfferColumns[], placed: PlacedBases): Row[] {
       }),
     ),
   ];
-}
-
-function words({ offer }: OfferColumns, amount: OfferColumns["cash"]): string {
-  return typeof amount === "number" ? amountWords(offer, amount) : "withheld";
 }
 
 function placeOf({ offer }: OfferColumns, placed: PlacedBases): string {

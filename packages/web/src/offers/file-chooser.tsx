@@ -1,8 +1,6 @@
 import { type ChangeEvent, type ReactNode, useRef } from "react";
 import type { KnownOffers } from "./use-offers.ts";
 
-const LARGEST_FILE = 1_000_000;
-
 /** Opens the person's own file, or the example where there is none. */
 export function FileChooser({
   alive,
@@ -25,9 +23,8 @@ export function FileChooser({
   const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
-    const text = file.size > LARGEST_FILE ? "x".repeat(LARGEST_FILE + 1) : await file.text();
+    await open(file);
     event.target.value = "";
-    await open(text, file.name);
   };
   return (
     <div className="career">

@@ -1,4 +1,4 @@
-import { type Finding, nameOf, type Offer } from "@paycurve/core/offer";
+import { type Finding, nameOf, type Offer, TRAP } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 
 /** What to doubt and what to know, the trap first. */
@@ -15,13 +15,12 @@ export function FindingsList({
       <h2 id="findings-title">Findings</h2>
       <ul>
         {findings.map(({ check, severity, message, subject }) => (
-          <li key={`${check} ${subject}`} className={check === "illiquidity-trap" ? "trap" : severity}>
+          <li key={`${check} ${subject}`} className={kindOf({ check, severity })}>
             <p className="note">
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-                {GLYPHS[check === "illiquidity-trap" ? "trap" : severity]}
+                {KINDS[kindOf({ check, severity })].glyph}
               </svg>
-              {check === "illiquidity-trap" ? "Trap" : severity === "caution" ? "Doubt" : "Known"},{" "}
-              {aboutWords(subject, offers)}
+              {KINDS[kindOf({ check, severity })].name}, {aboutWords(subject, offers)}
             </p>
             <p>{message}</p>
           </li>
@@ -31,11 +30,15 @@ export function FindingsList({
   );
 }
 
-const GLYPHS = {
-  trap: <path className="trap-mark" d="M7 1l6 6l-6 6l-6 -6z" />,
-  caution: <path d="M7 2l6 10h-12z" />,
-  info: <circle cx="7" cy="7" r="5" />,
+const KINDS = {
+  trap: { name: "Trap", glyph: <path className="trap-mark" d="M7 1l6 6l-6 6l-6 -6z" /> },
+  caution: { name: "Doubt", glyph: <path d="M7 2l6 10h-12z" /> },
+  info: { name: "Known", glyph: <circle cx="7" cy="7" r="5" /> },
 } as const;
+
+function kindOf({ check, severity }: Pick<Finding, "check" | "severity">): keyof typeof KINDS {
+  return check === TRAP ? "trap" : severity;
+}
 
 /** Whose offer a finding is about, and which grant of it. */
 function aboutWords(subject: string, offers: readonly Offer[]): string {

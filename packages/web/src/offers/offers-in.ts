@@ -1,43 +1,29 @@
-import { PaycurveError } from "@paycurve/core";
 import { readOffers, writeHappyWithoutEquity } from "@paycurve/core/career";
 import type { Offer } from "@paycurve/core/offer";
+import { orRefusal, type Refusal, readCareerFile, strayWords } from "../career/index.ts";
 
-const NAMED_AT_MOST = 5;
-
-/** Why a file is not understood or not changed. */
-export interface Refusal {
-  readonly refusal: string;
+/** The offers of a career file's text, and what is said of fields in it that nothing reads. */
+export interface OffersIn {
+  readonly text: string;
+  readonly offers: readonly Offer[];
+  readonly unread: string;
 }
 
-/**
- * The offers of a career file's text.
- *
- * Shape   text, the file's name → its offers and what it holds that nothing reads, or why it is refused
- */
-export function offersIn(
-  text: string,
-  fileName: string,
-): { readonly offers: readonly Offer[]; readonly unread: string | null } | Refusal {
+/** The offers of a text, or why it is refused. */
+export function offersIn(text: string, fileName: string): OffersIn | Refusal {
   return orRefusal(() => {
     const { offers, strays } = readOffers(text, fileName);
-    const named = strays.slice(0, NAMED_AT_MOST).map(({ field, line }) => `${field} (line ${line})`);
-    return {
-      offers,
-      unread: named.length === 0 ? null : `Not known to Paycurve, and kept: ${named.join(", ")}.`,
-    };
+    return { text, offers, unread: strayWords(strays) };
   });
 }
 
-/** The text with the answer in it whether an offer would do without its equity, or why it cannot be written. */
-export function answered(text: string, id: string, happy: boolean): { readonly text: string } | Refusal {
-  return orRefusal(() => ({ text: writeHappyWithoutEquity(text, id, happy) }));
+/** The offers of a file that the person chose, or why it is refused. */
+export async function offersInFile(file: File): Promise<OffersIn | Refusal> {
+  return readCareerFile(file, (text) => offersIn(text, file.name));
 }
 
-function orRefusal<Found>(find: () => Found): Found | Refusal {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof PaycurveError) return { refusal: error.message };
-    throw error;
-  }
+/** The same offers with the answer whether one would do without its equity, or why it cannot be written. */
+export function answered(text: string, id: string, happy: boolean): OffersIn | Refusal {
+  const written = orRefusal(() => ({ text: writeHappyWithoutEquity(text, id, happy) }));
+  return "refusal" in written ? written : offersIn(written.text, "career.yaml");
 }

@@ -1,6 +1,7 @@
 import type { MarketData } from "@paycurve/core/curve";
 import {
   compareOffers,
+  holdsBet,
   isRanking,
   leadsInWords,
   type Offer,
@@ -42,8 +43,8 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
     () => (offers.length === 0 ? null : compareOffers(offers, placed, changed)),
     [offers, placed, changed],
   );
-  const bets = offers.filter(({ equity }) => equity.some(({ kind }) => kind !== "rsu"));
-  const simulated = useSimulation(offers, NOTHING_CHANGED);
+  const bets = offers.filter(holdsBet);
+  const simulated = useSimulation(offers);
   return (
     <>
       <SurePatterns />
@@ -135,8 +136,6 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
     </>
   );
 }
-
-const NOTHING_CHANGED = {};
 
 const HOW_TO_BEGIN =
   "Write your offers into your own file, career.yaml, and open it here. It is read in this browser and leaves it nowhere. The example shows what comes of it.";

@@ -1,18 +1,18 @@
-import { type Offer, type OfferAssumptions, type SimulatedOffer, simulateOffers } from "@paycurve/core/offer";
+import { type Offer, type SimulatedOffer, simulateOffers } from "@paycurve/core/offer";
 
 /** What the worker is asked: a new question makes it forget the one before. */
 export interface SimulationAsked {
   readonly number: number;
   readonly offers: readonly Offer[];
-  readonly changed: Partial<OfferAssumptions>;
   readonly paths: number;
   readonly seed: number;
 }
 
-/** What it tells: how far it is, and at last what came of it. */
-export type SimulationTold =
-  | { readonly number: number; readonly done: number }
-  | { readonly number: number; readonly results: readonly (readonly [id: string, SimulatedOffer | null])[] };
+/** What came of it. */
+export interface SimulationTold {
+  readonly number: number;
+  readonly results: readonly (readonly [id: string, SimulatedOffer | null])[];
+}
 
 let latest = 0;
 
@@ -21,12 +21,11 @@ self.addEventListener("message", ({ data }: MessageEvent<SimulationAsked>) => {
   void simulate(data);
 });
 
-async function simulate({ number, offers, changed, paths, seed }: SimulationAsked): Promise<void> {
-  const simulation = simulateOffers(offers, changed, { paths, seed });
+async function simulate({ number, offers, paths, seed }: SimulationAsked): Promise<void> {
+  const simulation = simulateOffers(offers, {}, { paths, seed });
   for (;;) {
     const step = simulation.next();
     if (step.done) return tell({ number, results: [...step.value.offers].map(drawn) });
-    tell({ number, done: step.value });
     await nextTask();
     if (number !== latest) return;
   }

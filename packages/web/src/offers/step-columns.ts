@@ -1,4 +1,4 @@
-import type { ComparedOffers, OfferColumns } from "@paycurve/core/offer";
+import { type ComparedOffers, knownAmount, type OfferColumns } from "@paycurve/core/offer";
 
 /** How sure a part of a bar is. */
 export type Sureness = "sure" | "likely" | "hoped" | "ghost";
@@ -36,12 +36,12 @@ export function stepsOf({ columns }: ComparedOffers): Step[] {
     {
       title: "+ expected bonus",
       says: "with signing money",
-      bars: columns.map((one) => bar(one, known(one.cash), [base(one), bonus(one)])),
+      bars: columns.map((one) => bar(one, knownAmount(one.cash), [base(one), bonus(one)])),
     },
     {
       title: "+ conservative equity",
       says: "and benefits that are money",
-      bars: columns.map((one) => bar(one, known(one.total), [base(one), bonus(one), equity(one)])),
+      bars: columns.map((one) => bar(one, knownAmount(one.total), [base(one), bonus(one), equity(one)])),
     },
     {
       title: "What they say",
@@ -60,7 +60,7 @@ function base({ base: amount }: OfferColumns): BarPart {
 }
 
 function bonus({ expectedBonus, bonusRange, signOn }: OfferColumns): BarPart {
-  return { sureness: "likely", amount: (known(expectedBonus) ?? bonusRange.low) + signOn };
+  return { sureness: "likely", amount: (knownAmount(expectedBonus) ?? bonusRange.low) + signOn };
 }
 
 function equity({ equityConservative, benefits }: OfferColumns): BarPart {
@@ -72,8 +72,4 @@ function said({ base: amount, bonusAtTarget, signOn, benefits, equityHeadline }:
     sureness: "ghost",
     amount: part,
   }));
-}
-
-function known(amount: number | object): number | null {
-  return typeof amount === "number" ? amount : null;
 }

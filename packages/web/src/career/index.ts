@@ -1,0 +1,1 @@
+export { orRefusal, type Refusal, readCareerFile, strayWords } from "./read-career-file.ts";
