@@ -1,13 +1,10 @@
+import { OFFER_DEFAULTS } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
+import type { Comparison } from "./use-comparison.ts";
 
 /** How much of its paper value private equity counts: nothing to a half, never more. */
-export function PrivateShare({
-  counted,
-  setCounted,
-}: {
-  readonly counted: number;
-  readonly setCounted: (counted: number) => void;
-}): ReactNode {
+export function PrivateShare({ assumed, assume }: Pick<Comparison, "assumed" | "assume">): ReactNode {
+  const counted = 1 - (assumed.privateDiscountFraction ?? OFFER_DEFAULTS.privateDiscountFraction);
   return (
     <label className="private-share">
       Private equity counts at <b>{Math.round(counted * 100)} %</b> of what common shares are held to be worth
@@ -17,7 +14,7 @@ export function PrivateShare({
         max="0.5"
         step="0.01"
         value={counted}
-        onChange={(event) => setCounted(Number(event.target.value))}
+        onChange={(event) => assume({ ...assumed, privateDiscountFraction: 1 - Number(event.target.value) })}
       />
     </label>
   );

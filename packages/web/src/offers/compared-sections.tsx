@@ -1,0 +1,86 @@
+import { type ComparedOffers, holdsBet, type OfferColumns } from "@paycurve/core/offer";
+import type { ReactNode } from "react";
+import { ColumnsTable } from "./columns-table.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { FlipRuler } from "./flip-ruler.tsx";
+import { FourSteps } from "./four-steps.tsx";
+import { HappyQuestion } from "./happy-question.tsx";
+import { moneyOf } from "./money-of.ts";
+import { OutcomeFan } from "./outcome-fan.tsx";
+import { PrivateShare } from "./private-share.tsx";
+import { SureKey } from "./sure-key.tsx";
+import type { Comparison } from "./use-comparison.ts";
+import type { KnownOffers } from "./use-offers.ts";
+import { YearBars } from "./year-bars.tsx";
+
+/** Offers side by side: the four steps, what would turn the answer, what may come of it, the years, and what to doubt. */
+export function ComparedSections({
+  comparison,
+  compared,
+  sayHappy,
+}: {
+  readonly comparison: Comparison;
+  readonly compared: ComparedOffers;
+  readonly sayHappy: KnownOffers["sayHappy"];
+}): ReactNode {
+  const { offers, placed, simulated, assumed, assume } = comparison;
+  const bets = offers.filter(holdsBet);
+  return (
+    <>
+      <section className="offers-chart" aria-labelledby="steps-title">
+        <h2 id="steps-title" className="chart-title">
+          <b>Each offer a year, built up by how sure it is.</b> Read left to right and stop where your trust
+          stops.
+        </h2>
+        <SureKey />
+        {byMoney(compared.columns).map((columns) => (
+          <FourSteps key={columns[0]?.offer.id} compared={{ ...compared, columns }} />
+        ))}
+        {bets.length > 0 && (
+          <div className="bets">
+            <PrivateShare assumed={assumed} assume={assume} />
+            {bets.map((offer) => (
+              <HappyQuestion
+                key={offer.id}
+                offer={offer}
+                answer={(happy) => void sayHappy(offer.id, happy)}
+              />
+            ))}
+          </div>
+        )}
+      </section>
+      {compared.flips.length > 0 && (
+        <section className="flips" aria-labelledby="flips-title">
+          <h2 id="flips-title">What would change the answer</h2>
+          <div className="flip-grid">
+            {compared.flips.map((flip) => (
+              <FlipRuler
+                key={`${flip.variable} ${flip.of} ${flip.between.join(" ")}`}
+                flip={flip}
+                offers={offers}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      {byMoney(compared.columns).map((columns) => (
+        <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
+      ))}
+      <div className="offers-under">
+        <div>
+          {byMoney(compared.columns).map((columns) => (
+            <YearBars key={columns[0]?.offer.id} columns={columns} />
+          ))}
+        </div>
+        <ColumnsTable compared={compared} placed={placed} />
+      </div>
+      <FindingsList findings={compared.findings} offers={offers} />
+    </>
+  );
+}
+
+/** Offers of one currency together: two currencies never share an axis. */
+function byMoney(columns: readonly OfferColumns[]): readonly (readonly OfferColumns[])[] {
+  const currencies = [...new Set(columns.map((one) => moneyOf([one])))];
+  return currencies.map((currency) => columns.filter((one) => moneyOf([one]) === currency));
+}
