@@ -156,7 +156,7 @@ describe("offers compare", () => {
     expect(document(stray).findings[0]).toMatchObject({
       check: "unknown-field",
       subject: "offers.1.happyWithout",
-      message: expect.stringMatching(/stray\.yaml:20: offers\.1\.happyWithout is no field/),
+      message: expect.stringMatching(/stray\.yaml:20: offer tiny-labs: happyWithout is no field/),
     });
   });
 });
@@ -225,12 +225,12 @@ test.each([
   [
     "an offer without a base",
     fileOf("base.yaml", "paycurve: 1\noffers:\n  - { id: a, market: US }\n"),
-    /base\.yaml:3: offers\.0\.base is missing; write base: \{ amount: 205000 \}/,
+    /base\.yaml:3: offer a: base is missing; write base: \{ amount: 205000 \}/,
   ],
   [
     "a target in per cent",
     fileOf("target.yaml", TWO.replace("target: 0.15", "target: 15")),
-    /target\.yaml:9: offers\.0\.bonus\.target .*from 0 to 10 is accepted/,
+    /target\.yaml:9: offer big-co: bonus\.target .*from 0 to 10 is accepted/,
   ],
 ])("%s is refused by both commands with status 2, a reason, and no trace of the program", (_, file, says) => {
   for (const command of [["offers", "compare"], ["vest"]]) {

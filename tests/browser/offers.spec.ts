@@ -83,7 +83,7 @@ test("a file that is not understood is refused by line and field, and what was t
     page,
     "paycurve: 1\noffers:\n  - id: a\n    market: US\n    base: { amount: 185000 }\n    bonus: { target: 15 }\n",
   );
-  await expect(page.getByRole("status")).toContainText("career.yaml:6: offers.0.bonus.target");
+  await expect(page.getByRole("status")).toContainText("career.yaml:6: offer a: bonus.target");
   await expect(page.getByRole("status")).toContainText("a number from 0 to 10 is accepted");
   await expect(heading(page)).toContainText("Large Company");
   await openFile(page, "x".repeat(2_000_000), "large.yaml");

@@ -25,6 +25,6 @@ export async function careerText(path: string): Promise<string> {
 }
 
 /** What is said of a field that nothing here reads. */
-export function strayWords(path: string, { field, line }: StrayField): string {
-  return `${path}:${line}: ${field} is no field that Paycurve knows; nothing was read from it.`;
+export function strayWords(path: string, { words, line }: StrayField): string {
+  return `${path}:${line}: ${words} is no field that Paycurve knows; nothing was read from it.`;
 }

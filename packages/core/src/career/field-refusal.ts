@@ -1,17 +1,18 @@
 import { type Document, isNode, type LineCounter } from "yaml";
 import { InputError } from "../errors.ts";
+import { fieldWords } from "./field-words.ts";
 
 /**
  * How a field of this file is refused: by file, line and field. A field that is missing is refused at what would
- * hold it.
+ * hold it. The message names the field as its owner would, `details.field` by its path.
  *
  * Shape   a parsed document, its lines, the file's name → (path, what is wrong) → InputError "career.field"
  */
 export function fieldRefusal(document: Document.Parsed, lines: LineCounter, fileName: string) {
   return (path: readonly string[], says: string): InputError => {
     const line = lineOf(path, document, lines);
-    const field = path.join(".");
-    return new InputError("career.field", `${fileName}:${line}: ${field} ${says}`, { field, line });
+    const message = `${fileName}:${line}: ${fieldWords(document, path)} ${says}`;
+    return new InputError("career.field", message, { field: path.join("."), line });
   };
 }
 

@@ -22,7 +22,11 @@ export function readBenefits(career: OpenCareer, path: readonly string[]): Benef
     const kind = requireField(career, [...at, "kind"], readWordOf("kind", BENEFIT_KINDS));
     const amount = readField(career, [...at, "once"], readAmount);
     const amountPerYear = readField(career, [...at, "perYear"], readAmount);
-    const ofBaseFraction = readField(career, [...at, "ofBase"], readNumber({ least: 0, most: 1 }));
+    const ofBaseFraction = readField(
+      career,
+      [...at, "ofBase"],
+      readNumber({ least: 0, most: 1, part: true }),
+    );
     const yearly = amountPerYear !== null || ofBaseFraction !== null;
     if ((amount !== null) === yearly) {
       throw career.refuse(

@@ -33,8 +33,8 @@ test("fields that nothing reads are pointed out by line, and refuse nothing", ()
     "career.yaml",
   );
   expect(strays).toEqual([
-    { field: "ofers", line: 8 },
-    { field: "me.mood", line: 6 },
+    { field: "ofers", words: "ofers", line: 8 },
+    { field: "me.mood", words: "me.mood", line: 6 },
   ]);
 });
 

@@ -39,7 +39,7 @@ function grantAt(career: OpenCareer, path: readonly string[], market: Market): G
   const field = <Value>(name: string, read: (word: string) => Value): Value | null =>
     readField(career, [...path, name], read);
   const fullyDilutedShares = field("fullyDiluted", readNumber({ least: 1, most: 1e12, whole: true }));
-  const companyFraction = field("ofCompany", readNumber({ least: 0, most: 1 }));
+  const companyFraction = field("ofCompany", readNumber({ least: 0, most: 1, part: true }));
   return {
     id: requireField(career, [...path, "id"], readId),
     kind: requireField(career, [...path, "kind"], readWordOf("kind", GRANT_KINDS)),

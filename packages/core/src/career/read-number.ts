@@ -5,6 +5,8 @@ export interface AcceptedNumber {
   readonly least?: number;
   readonly most?: number;
   readonly whole?: boolean;
+  /** A part of something, which people may write in per cent. */
+  readonly part?: boolean;
 }
 
 /**
@@ -20,11 +22,17 @@ export function readNumber(accepted: AcceptedNumber): (word: string) => number {
     const value = word.trim() === "" ? Number.NaN : Number(word);
     if (Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isSafeInteger(value)))
       return value;
-    throw new InputError("career.number", `${wordsOf(accepted)}; got “${word.slice(0, 40)}”`, {
-      value: word.slice(0, 40),
-    });
+    throw new InputError(
+      "career.number",
+      `${wordsOf(accepted)}${accepted.part ? PER_CENT : ""}; got “${word.slice(0, 40)}”`,
+      {
+        value: word.slice(0, 40),
+      },
+    );
   };
 }
+
+const PER_CENT = ", 0.15 being 15 %";
 
 function wordsOf({ least, most, whole }: AcceptedNumber): string {
   const kind = whole ? "a whole number" : "a number";

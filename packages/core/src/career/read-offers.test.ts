@@ -166,17 +166,17 @@ offers:
     ["a", "US"],
     ["b", "US"],
   ]);
-  expect(strays.map(({ field, line }) => `${line} ${field}`)).toEqual([
-    "5 offers.0.perks",
-    "14 offers.1.__proto__",
-    "6 offers.0.base.raise",
-    "7 offers.0.bonus.paid",
-    "8 offers.0.signOn.clawback",
-    "16 offers.1.equity.0.strikePrice",
-    "20 offers.1.equity.1.preferences.0.shraes",
-    "19 offers.1.equity.1.vesting.cliff",
-    "10 offers.0.benefits.0.months",
-    "9 offers.0.refreshers.written",
+  expect(strays.map(({ field, words, line }) => `${line} ${field} | ${words}`)).toEqual([
+    "5 offers.0.perks | offer a: perks",
+    "14 offers.1.__proto__ | offer b: __proto__",
+    "6 offers.0.base.raise | offer a: base.raise",
+    "7 offers.0.bonus.paid | offer a: bonus.paid",
+    "8 offers.0.signOn.clawback | offer a: signOn.clawback",
+    "16 offers.1.equity.0.strikePrice | offer b, grant g: strikePrice",
+    "20 offers.1.equity.1.preferences.0.shraes | offer b, grant h, class A: shraes",
+    "19 offers.1.equity.1.vesting.cliff | offer b, grant h: vesting.cliff",
+    "10 offers.0.benefits.0.months | offer a, benefit 1: months",
+    "9 offers.0.refreshers.written | offer a: refreshers.written",
   ]);
 });
 

@@ -25,6 +25,7 @@ const MOST_OFFERS = 50;
 const MOST_YEARS_OF_HISTORY = 40;
 
 const readAmount = readNumber({ least: 0, most: 1e12 });
+const readTarget = readNumber({ least: 0, most: 10, part: true });
 
 /**
  * Reads the offers of a career file, version 1: every field that is there must be understood; what a letter does not say
@@ -74,7 +75,8 @@ function baseAt(career: OpenCareer, path: readonly string[], market: Market): Of
     amountPerYear: majorUnits(
       requireField(career, [...path, "amount"], (word) => readPay(word, market)).money,
     ),
-    raisePerYear: readField(career, [...path, "raisePerYear"], readNumber({ least: -1, most: 1 })) ?? 0,
+    raisePerYear:
+      readField(career, [...path, "raisePerYear"], readNumber({ least: -1, most: 1, part: true })) ?? 0,
   };
 }
 
@@ -82,8 +84,8 @@ function bonusAt(career: OpenCareer, path: readonly string[]): OfferedBonus | nu
   if (!hasPart(career, path)) return null;
   const history = partsOf(career, [...path, "paidOfTarget"], MOST_YEARS_OF_HISTORY);
   return {
-    targetFraction: requireField(career, [...path, "target"], readNumber({ least: 0, most: 10 })),
-    paidOfTarget: history.map((year) => requireField(career, year, readNumber({ least: 0, most: 10 }))),
+    targetFraction: requireField(career, [...path, "target"], readTarget),
+    paidOfTarget: history.map((year) => requireField(career, year, readTarget)),
   };
 }
 

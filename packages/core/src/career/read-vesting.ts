@@ -16,6 +16,18 @@ export function readVesting(career: OpenCareer, path: readonly string[]): Vestin
   try {
     return readVestingTerms(value);
   } catch (error) {
-    throw error instanceof InputError ? career.refuse(path, `is not understood: ${error.message}`) : error;
+    throw error instanceof InputError ? refusalOf(error, career, path) : error;
   }
+}
+
+/** Terms name the field that they refuse from `vesting` on: it is refused where it stands. */
+function refusalOf(
+  { message, details }: InputError,
+  career: OpenCareer,
+  path: readonly string[],
+): InputError {
+  const { field } = details;
+  if (typeof field !== "string" || !message.startsWith(`${field} `))
+    return career.refuse(path, `is not understood: ${message}`);
+  return career.refuse([...path.slice(0, -1), ...field.split(".")], message.slice(field.length + 1));
 }

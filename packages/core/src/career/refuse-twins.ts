@@ -15,7 +15,7 @@ export function refuseTwins(
   for (const [index, { id }] of items.entries()) {
     const first = seen.get(id);
     if (first !== undefined) {
-      const says = `“${id}” is the id of ${[...path, first].join(".")} already; give each its own`;
+      const says = `“${id}” is the id of number ${first + 1} of the list already; give each its own`;
       throw refuse([...path, String(index), "id"], says);
     }
     seen.set(id, index);

@@ -1,26 +1,31 @@
 import { type Document, isMap, isScalar, isSeq, type LineCounter } from "yaml";
+import { fieldWords } from "./field-words.ts";
 import { KNOWN_FIELDS } from "./known-fields.ts";
 
 /** A field that nothing here reads, and where it stands. */
 export interface StrayField {
+  /** By its path; an item of a list goes by its number, the first being 0. */
   readonly field: string;
+  /** As its owner would name it: “offer acme: mood”. */
+  readonly words: string;
   readonly line: number;
 }
 
 /**
- * Fields of a career file that Paycurve does not know: kept as they are, and pointed out, for most are slips. An item of
- * a list goes by its number, the first being 0.
+ * Fields of a career file that Paycurve does not know: kept as they are, and pointed out, for most are slips.
  *
- * Shape   a parsed document, its lines → fields by their path, part by part
+ * Shape   a parsed document, its lines → fields, part by part
  */
 export function strayFields(document: Document.Parsed, lines: LineCounter): StrayField[] {
   return KNOWN_FIELDS.flatMap(({ path, fields }) =>
     partsAt({ node: document.contents, at: [] }, path).flatMap(({ node, at }) => {
       if (!isMap(node)) return [];
+      const before = fieldWords(document, [...at, ""]);
       return node.items.flatMap(({ key }) => {
         if (!isScalar(key) || fields.includes(String(key.value))) return [];
+        const name = String(key.value);
         const { line } = lines.linePos(key.range?.[0] ?? 0);
-        return [{ field: [...at, String(key.value)].join("."), line }];
+        return [{ field: [...at, name].join("."), words: `${before}${name}`, line }];
       });
     }),
   );

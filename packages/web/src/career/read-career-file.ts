@@ -39,7 +39,7 @@ const NAMED_AT_MOST = 5;
 /** What is said of fields that nothing reads; empty where there are none. */
 export function strayWords(strays: readonly StrayField[]): string {
   if (strays.length === 0) return "";
-  const named = strays.slice(0, NAMED_AT_MOST).map(({ field, line }) => `${field} (line ${line})`);
+  const named = strays.slice(0, NAMED_AT_MOST).map(({ words, line }) => `${words} (line ${line})`);
   const more = strays.length - named.length;
   const list = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
   return `Not known to Paycurve, and kept: ${list}.`;
