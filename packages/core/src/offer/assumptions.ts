@@ -1,6 +1,8 @@
 import { EXIT_DEFAULTS, type ExitAssumptions } from "../equity/index.ts";
 import { InputError } from "../errors.ts";
 import { valueOn } from "../figures/index.ts";
+import { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
+import type { BonusPrior } from "./bonus-prior.ts";
 import { PAYOUT_SPREAD, PUBLIC_DRIFT, PUBLIC_VOLATILITY } from "./chance-figures.ts";
 import { PRIVATE_DISCOUNT } from "./private-discount.ts";
 
@@ -15,6 +17,8 @@ export interface OfferAssumptions {
   readonly publicDriftPerYear: number;
   /** How much a bonus's payout differs from year to year, as a fraction of target. */
   readonly payoutSpreadFraction: number;
+  /** What bonuses are held to pay before a firm's own years say it. */
+  readonly bonusPrior: BonusPrior;
   /** How private companies go on and end. */
   readonly exits: ExitAssumptions;
 }
@@ -29,8 +33,20 @@ export const OFFER_DEFAULTS: OfferAssumptions = {
   publicVolatilityPerSqrtYear: valueOn(PUBLIC_VOLATILITY, FIGURES_DAY).value,
   publicDriftPerYear: valueOn(PUBLIC_DRIFT, FIGURES_DAY).value,
   payoutSpreadFraction: valueOn(PAYOUT_SPREAD, FIGURES_DAY).value,
+  bonusPrior: bonusPriorOf(FIGURES_DAY),
   exits: EXIT_DEFAULTS,
 };
+
+function bonusPriorOf(day: string): BonusPrior {
+  const { low, high } = valueOn(PAYOUT_RANGE, day).value;
+  const means = Object.entries(MEAN_PAYOUT).map(([market, figure]) => [market, valueOn(figure, day).value]);
+  return {
+    meanFraction: Object.fromEntries(means),
+    worthYears: valueOn(PRIOR_YEARS, day).value,
+    lowFraction: low,
+    highFraction: high,
+  };
+}
 
 const LONGEST_HORIZON_YEARS = 10;
 

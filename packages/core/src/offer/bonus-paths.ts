@@ -24,9 +24,9 @@ export interface BonusLaw {
  */
 export function bonusLaw(
   { market, base, bonus }: Offer,
-  { years, payoutSpreadFraction }: OfferAssumptions,
+  { years, payoutSpreadFraction, bonusPrior }: OfferAssumptions,
 ): BonusLaw | null {
-  const payout = payoutOf(market, bonus?.paidOfTarget ?? []);
+  const payout = payoutOf(market, bonus?.paidOfTarget ?? [], bonusPrior);
   const target = bonus?.targetFraction ?? 0;
   if (typeof payout.expectedFraction !== "number" && target > 0) return null;
   return {

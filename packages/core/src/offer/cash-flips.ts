@@ -14,12 +14,9 @@ const LARGEST_BASE_MULTIPLE = 3;
  * Shape   a pair → up to three flips
  * Units   base in major units per year; payouts in fractions of target
  */
-export function cashFlips({ leading, other }: OfferPair): Flip[] {
-  return [
-    ...baseFlip(leading, other),
-    ...payoutFlip(leading, other, leading),
-    ...payoutFlip(leading, other, other),
-  ];
+export function cashFlips(pair: OfferPair): Flip[] {
+  const { leading, other } = pair;
+  return [...baseFlip(leading, other), ...payoutFlip(pair, leading), ...payoutFlip(pair, other)];
 }
 
 function baseFlip(leading: OfferSide, other: OfferSide): Flip[] {
@@ -40,17 +37,18 @@ function baseFlip(leading: OfferSide, other: OfferSide): Flip[] {
   ];
 }
 
-function payoutFlip(leading: OfferSide, other: OfferSide, moved: OfferSide): Flip[] {
+function payoutFlip({ leading, other, assumptions }: OfferPair, moved: OfferSide): Flip[] {
   const { offer, base, signOn, bonusAtTarget } = moved.columns;
   const fixed = knownAmount((moved === leading ? other : leading).columns.cash);
   if (offer.bonus === null || bonusAtTarget === 0 || fixed === null) return [];
   const sign = moved === leading ? 1 : -1;
+  const { expectedFraction } = payoutOf(offer.market, offer.bonus.paidOfTarget, assumptions.bonusPrior);
   return [
     flipAt(leading, other, {
       variable: "bonusPayout",
       of: offer.id,
       column: "cash",
-      today: knownAmount(payoutOf(offer.market, offer.bonus.paidOfTarget).expectedFraction),
+      today: knownAmount(expectedFraction),
       range: [0, LARGEST_PAYOUT],
       lead: (payout) => sign * (base + bonusAtTarget * payout + signOn - fixed),
     }),

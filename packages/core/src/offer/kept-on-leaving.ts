@@ -14,7 +14,7 @@ import { instalmentsOf, UNDATED_START } from "./vested-per-year.ts";
  */
 export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (months: number) => number {
   const start = offer.start ?? UNDATED_START;
-  const bonus = bonusOfYear(offer);
+  const bonus = bonusOfYear(offer, assumptions);
   const grants = grantColumns(offer, assumptions).map(({ grant, worth }) => ({
     instalments: instalmentsOf(grant, start),
     first: offer.start ?? grant.vestingStart ?? start,
@@ -66,9 +66,12 @@ function benefitsUntil(offer: Offer, months: number): number {
 }
 
 /** Expected bonuses of so many full years; a payout that nothing says counts nothing here. */
-function bonusOfYear({ bonus, market, base }: Offer): (years: number) => number {
+function bonusOfYear(
+  { bonus, market, base }: Offer,
+  { bonusPrior }: Pick<OfferAssumptions, "bonusPrior">,
+): (years: number) => number {
   if (bonus === null) return () => 0;
-  const { expectedFraction } = payoutOf(market, bonus.paidOfTarget);
+  const { expectedFraction } = payoutOf(market, bonus.paidOfTarget, bonusPrior);
   const ofBase = typeof expectedFraction === "number" ? bonus.targetFraction * expectedFraction : 0;
   return (years) => ofBase * baseUntil({ base }, years * 12);
 }

@@ -52,7 +52,7 @@ export function offerYears(offer: Offer, assumptions: OfferAssumptions): OfferYe
   const { currency } = MARKETS[offer.market];
   return Array.from({ length: assumptions.years }, (_, index) => {
     const base = offer.base.amountPerYear * (1 + offer.base.raisePerYear) ** index;
-    const bonus = bonusOf(offer, base);
+    const bonus = bonusOf(offer, base, assumptions);
     const signOn = index === 0 ? (offer.signOn?.amount ?? 0) : 0;
     const columns = equity.map((years) => years[index]).filter((one) => one !== undefined);
     return {
@@ -69,10 +69,14 @@ export function offerYears(offer: Offer, assumptions: OfferAssumptions): OfferYe
   });
 }
 
-function bonusOf({ bonus, market }: Offer, base: number): YearBonus {
+function bonusOf(
+  { bonus, market }: Offer,
+  base: number,
+  { bonusPrior }: Pick<OfferAssumptions, "bonusPrior">,
+): YearBonus {
   if (bonus === null) return { expected: 0, low: 0, high: 0, atTarget: 0 };
   const atTarget = base * bonus.targetFraction;
-  const { expectedFraction, lowFraction, highFraction } = payoutOf(market, bonus.paidOfTarget);
+  const { expectedFraction, lowFraction, highFraction } = payoutOf(market, bonus.paidOfTarget, bonusPrior);
   const expected = typeof expectedFraction === "number" ? atTarget * expectedFraction : expectedFraction;
   return { expected, low: atTarget * lowFraction, high: atTarget * highFraction, atTarget };
 }

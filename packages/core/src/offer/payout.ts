@@ -1,8 +1,7 @@
-import { valueOn } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
 import { type Withheld, withheld } from "../stats/index.ts";
-import { FIGURES_DAY } from "./assumptions.ts";
-import { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
+import { OFFER_DEFAULTS } from "./assumptions.ts";
+import type { BonusPrior } from "./bonus-prior.ts";
 
 /** What a bonus pays of its target. */
 export interface Payout {
@@ -20,40 +19,42 @@ export interface Payout {
  * What a bonus really pays: the firm's own years, shrunk towards the published mean while they are few. Lean and good year
  * are the firm's own when there are two or more, else as published.
  *
- * Shape   the market, past payouts (n ≥ 0) → expected, low and high
+ * Shape   the market, past payouts (n ≥ 0), what bonuses are held to pay without them → expected, low and high
  * Units   fractions of target
  * Source  METHODS, Bonus; docs/methods/bonus.md
  * @example payoutOf("US", [0.7, 1]).expectedFraction // => 0.875
  */
-export function payoutOf(market: Market, paidOfTarget: readonly number[]): Payout {
-  const expected = expectedPayout(market, paidOfTarget);
+export function payoutOf(
+  market: Market,
+  paidOfTarget: readonly number[],
+  prior: BonusPrior = OFFER_DEFAULTS.bonusPrior,
+): Payout {
+  const mean = prior.meanFraction[market];
+  const priorYears = mean === undefined ? 0 : prior.worthYears;
+  const worthYears = paidOfTarget.length + priorYears;
+  const expected =
+    worthYears === 0
+      ? withheld("no-data", 0, 1)
+      : (sum(paidOfTarget) + (mean ?? 0) * priorYears) / worthYears;
   return {
     expectedFraction: expected,
-    ...payoutRange(paidOfTarget, expected),
+    ...payoutRange(paidOfTarget, expected, prior),
     years: paidOfTarget.length,
-    worthYears: paidOfTarget.length + priorYearsIn(market),
+    worthYears,
   };
-}
-
-function priorYearsIn(market: Market): number {
-  return MEAN_PAYOUT[market] ? valueOn(PRIOR_YEARS, FIGURES_DAY).value : 0;
-}
-
-function expectedPayout(market: Market, paid: readonly number[]): number | Withheld {
-  const published = MEAN_PAYOUT[market];
-  if (!published && paid.length === 0) return withheld("no-data", 0, 1);
-  const priorYears = priorYearsIn(market);
-  const prior = published ? valueOn(published, FIGURES_DAY).value * priorYears : 0;
-  return (paid.reduce((sum, year) => sum + year, 0) + prior) / (paid.length + priorYears);
 }
 
 /** What is expected lies within the range, whatever the few years of a firm say. */
 function payoutRange(
   paid: readonly number[],
   expected: number | Withheld,
+  { lowFraction: low, highFraction: high }: BonusPrior,
 ): Pick<Payout, "lowFraction" | "highFraction"> {
-  const { low, high } = valueOn(PAYOUT_RANGE, FIGURES_DAY).value;
   const known = paid.length >= 2 ? paid : [...paid, low, high];
   const all = typeof expected === "number" ? [...known, expected] : known;
   return { lowFraction: Math.min(...all), highFraction: Math.max(...all) };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, one) => all + one, 0);
 }
