@@ -50,7 +50,7 @@ const COLUMNS: Readonly<Record<string, (column: OfferColumns) => string>> = {
   Cash: (column) => words(column, column.cash),
   Benefits: (column) => words(column, column.benefits),
   "Equity, conservative": (column) => words(column, column.equityConservative),
-  "Total that bears it": (column) => words(column, column.total),
+  "Total that bears counting": (column) => words(column, column.total),
   "Equity, as they say it": (column) => words(column, column.equityHeadline ?? {}),
   "What they say": (column) => words(column, column.headline ?? {}),
 };

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq } from "yaml";
+import { type Document, isMap, isSeq } from "yaml";
 
 /** What an item of a list is called, and the field that tells it from the others, where it has one. */
 interface ItemName {
@@ -39,8 +39,8 @@ export function fieldWords(document: Document.Parsed, path: readonly string[]): 
 
 /** An item's own name, where it has a short one. */
 function nameOf(item: unknown, { by }: ItemName): string | null {
-  const name = isMap(item) && by !== null ? item.get(by, true) : null;
-  const shown = isScalar(name) && name.value !== null ? String(name.value).trim() : "";
+  const name: unknown = isMap(item) && by !== null ? item.get(by) : null;
+  const shown = typeof name === "string" || typeof name === "number" ? String(name).trim() : "";
   return SHORT.test(shown) ? shown : null;
 }
 

@@ -2,6 +2,7 @@ export { FIGURES_DAY, OFFER_DEFAULTS, type OfferAssumptions, offerAssumptions } 
 export { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
 export { compareOffers } from "./compare-offers.ts";
 export type { ComparedOffers, PlacedBases } from "./compared-offers.ts";
+export { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
 export type { Finding } from "./finding.ts";
 export { TRAP } from "./findings.ts";
 export { FLIP_VARIABLES, type Flip, type FlipVariable } from "./flip.ts";
@@ -36,6 +37,7 @@ export {
   simulateOffers,
 } from "./simulate-offers.ts";
 export type { SimulatedOffer, SimulatedYear, Simulation } from "./simulated-offer.ts";
+export { subjectWords } from "./subject-words.ts";
 export { turningPoint } from "./turning-point.ts";
 export { offersVerdict } from "./verdict.ts";
 export { instalmentsOf, USUAL_VESTING, vestedPerYear } from "./vested-per-year.ts";

@@ -1,20 +1,5 @@
-import { placeWords } from "@paycurve/core/curve";
-import { formatCount } from "@paycurve/core/money";
-import {
-  amountOrWithheld,
-  type ComparedOffers,
-  nameOf,
-  type OfferColumns,
-  type PlacedBases,
-} from "@paycurve/core/offer";
+import { type ComparedOffers, comparisonRows, nameOf, type PlacedBases } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
-
-interface Row {
-  readonly label: string;
-  readonly cell: (column: OfferColumns) => string;
-  readonly small?: (column: OfferColumns) => string;
-  readonly strong?: boolean;
-}
 
 /** The comparison as numbers: a mean year of each offer, column by column, in each one's own money. */
 export function ColumnsTable({
@@ -42,13 +27,16 @@ export function ColumnsTable({
             </tr>
           </thead>
           <tbody>
-            {rowsOf(columns, placed).map(({ label, cell, small, strong }) => (
+            {comparisonRows(columns, placed).map(({ label, note, cell, small, strong }) => (
               <tr key={label} className={strong ? "strong" : undefined}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  {label}
+                  {note && <small>{note}</small>}
+                </th>
                 {columns.map((column) => (
                   <td key={column.offer.id} className="number">
                     {cell(column)}
-                    {small && <small>{small(column)}</small>}
+                    {small(column) && <small>{small(column)}</small>}
                   </td>
                 ))}
               </tr>
@@ -58,55 +46,4 @@ export function ColumnsTable({
       </section>
     </section>
   );
-}
-
-function rowsOf(columns: readonly OfferColumns[], placed: PlacedBases): Row[] {
-  return [
-    {
-      label: "Base",
-      cell: (one) => amountOrWithheld(one.offer, one.base),
-      small: (one) => placeOf(one, placed),
-    },
-    {
-      label: "Bonus, expected",
-      cell: (one) => amountOrWithheld(one.offer, one.expectedBonus),
-      small: (one) =>
-        one.bonusRange.high === 0
-          ? ""
-          : `${amountOrWithheld(one.offer, one.bonusRange.low)} to ${amountOrWithheld(one.offer, one.bonusRange.high)}`,
-    },
-    ...(columns.some(({ signOn }) => signOn > 0)
-      ? [{ label: "Sign-on", cell: (one) => amountOrWithheld(one.offer, one.signOn) } satisfies Row]
-      : []),
-    { label: "Cash", cell: (one) => amountOrWithheld(one.offer, one.cash), strong: true },
-    ...(columns.some(({ benefits }) => benefits > 0)
-      ? [{ label: "Benefits", cell: (one) => amountOrWithheld(one.offer, one.benefits) } satisfies Row]
-      : []),
-    { label: "Equity, conservative", cell: (one) => amountOrWithheld(one.offer, one.equityConservative) },
-    {
-      label: "Total that bears counting",
-      cell: (one) => amountOrWithheld(one.offer, one.total),
-      strong: true,
-    },
-    {
-      label: "What they say",
-      cell: (one) => amountOrWithheld(one.offer, one.headline),
-    },
-    ...[...new Set(columns.flatMap(({ otherEquity }) => otherEquity.map(({ currency }) => currency)))].map(
-      (currency): Row => ({
-        label: `Equity in ${currency}, apart`,
-        cell: ({ otherEquity }) => {
-          const one = otherEquity.find((part) => part.currency === currency);
-          return one ? `${currency} ${formatCount(Math.round(one.conservative))}` : "";
-        },
-      }),
-    ),
-  ];
-}
-
-function placeOf({ offer }: OfferColumns, placed: PlacedBases): string {
-  const step = placed.get(offer.id);
-  if (!step || !("mid" in step.percentile) || step.percentile.mid === null) return "";
-  const { place, band } = placeWords(step.percentile);
-  return `${place} of ${formatCount(step.n)} ${step.level} postings, ${band}`;
 }
