@@ -5,6 +5,7 @@ import { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
 import type { BonusPrior } from "./bonus-prior.ts";
 import { PAYOUT_SPREAD, PUBLIC_DRIFT, PUBLIC_VOLATILITY } from "./chance-figures.ts";
 import { PRIVATE_DISCOUNT } from "./private-discount.ts";
+import { COMPARED_YEARS } from "./usual-figures.ts";
 
 /** What a comparison assumes, all of it for the person to see and change. */
 export interface OfferAssumptions {
@@ -28,7 +29,7 @@ export const FIGURES_DAY = "2026-01-01";
 
 /** What is assumed unless the person says otherwise. */
 export const OFFER_DEFAULTS: OfferAssumptions = {
-  years: 4,
+  years: valueOn(COMPARED_YEARS, FIGURES_DAY).value,
   privateDiscountFraction: valueOn(PRIVATE_DISCOUNT, FIGURES_DAY).value,
   publicVolatilityPerSqrtYear: valueOn(PUBLIC_VOLATILITY, FIGURES_DAY).value,
   publicDriftPerYear: valueOn(PUBLIC_DRIFT, FIGURES_DAY).value,
