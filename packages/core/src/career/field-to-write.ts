@@ -8,6 +8,7 @@ import {
   type ScopeQuestion,
 } from "../scope/index.ts";
 import type { MeToWrite } from "./me.ts";
+import type { Plain } from "./plain.ts";
 import { readYearsOfExperience } from "./read-years-of-experience.ts";
 import { readYesOrNo } from "./read-yes-or-no.ts";
 import type { FieldValue } from "./scalar-text.ts";
@@ -15,7 +16,7 @@ import type { FieldValue } from "./scalar-text.ts";
 /** One field of a career file with what it shall say. */
 export interface FieldToWrite {
   readonly path: readonly string[];
-  readonly value: FieldValue;
+  readonly value: Plain;
   /** Whether a value that stands there already says it, in whatever words. */
   readonly isSaidBy: (standing: unknown) => boolean;
 }

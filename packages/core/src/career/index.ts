@@ -1,8 +1,12 @@
+export { type CareerEdit, editCareer } from "./edit-career.ts";
+export { freshCareer } from "./fresh-career.ts";
+export { freshId } from "./fresh-id.ts";
 export { type Me, type MeToWrite, NOBODY } from "./me.ts";
 export { LARGEST_CAREER_FILE } from "./open-career.ts";
+export type { Plain, PlainMap } from "./plain.ts";
 export { type CareerOfMe, readCareer } from "./read-career.ts";
 export { type ReadMe, readMe } from "./read-me.ts";
 export { type ReadOffers, readOffers } from "./read-offers.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
-export { writeHappyWithoutEquity } from "./write-happy-without-equity.ts";
 export { type CareerSchema, writeMe } from "./write-me.ts";
+export { writtenOffers } from "./written-offers.ts";

@@ -38,7 +38,8 @@ export function isWritten({ range }: Node): boolean {
 
 const LONGEST_GAP = 1000;
 
-function endOfNode(text: string, node: Node): number {
+/** Where a written value ends, before any comment behind it. */
+export function endOfNode(text: string, node: Node): number {
   const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
   if (isPair(last)) return endOfPair(text, last);
   if (isNode(last) && isWritten(last)) return endOfNode(text, last);

@@ -1,4 +1,4 @@
-import { isMap } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { InputError } from "../errors.ts";
 import type { OpenCareer } from "./open-career.ts";
 
@@ -40,7 +40,7 @@ export function requireField<Value>(
 }
 
 /**
- * Whether a part of the file is there. It may be missing or empty; if it is there, it holds fields.
+ * Whether a part of the file is there. It may be missing or empty, or every field of it null; if it is there, it holds fields.
  *
  * Shape   an opened file, the part's path → true when it is there
  * Errors  InputError "career.field" when it is anything else than fields
@@ -50,5 +50,6 @@ export function hasPart({ document, refuse }: OpenCareer, path: readonly string[
   if (part === undefined || part === null) return false;
   if (!isMap(part))
     throw refuse(path, "is not understood: its fields belong beneath it, each as name: value");
-  return true;
+  const isUnsaid = part.items.every(({ value }) => isScalar(value) && value.value === null);
+  return part.items.length === 0 || !isUnsaid;
 }

@@ -3,4 +3,5 @@ export { type Currency, type CurrencyOf, MARKET_CODES, MARKETS, type Market, rea
 export { inCurrency, MINOR_UNITS_PER_MAJOR, type Money, majorUnits, money, moneyOfMajor } from "./money.ts";
 export { payText } from "./pay-text.ts";
 export { PLAIN_PAY_BOUNDS, type PlainPayBounds } from "./plain-pay.ts";
+export { readAmount } from "./read-amount.ts";
 export { type ReadPay, readPay } from "./read-pay.ts";

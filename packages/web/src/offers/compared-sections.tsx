@@ -10,7 +10,6 @@ import { OutcomeFan } from "./outcome-fan.tsx";
 import { PrivateShare } from "./private-share.tsx";
 import { SureKey } from "./sure-key.tsx";
 import type { Comparison } from "./use-comparison.ts";
-import type { KnownOffers } from "./use-offers.ts";
 import { YearBars } from "./year-bars.tsx";
 
 /** Offers side by side: the four steps, what would turn the answer, what may come of it, the years, and what to doubt. */
@@ -21,7 +20,7 @@ export function ComparedSections({
 }: {
   readonly comparison: Comparison;
   readonly compared: ComparedOffers;
-  readonly sayHappy: KnownOffers["sayHappy"];
+  readonly sayHappy: (id: string, happy: boolean) => void;
 }): ReactNode {
   const { offers, placed, simulated, assumed, assume } = comparison;
   const bets = offers.filter(holdsBet);
@@ -40,11 +39,7 @@ export function ComparedSections({
           <div className="bets">
             <PrivateShare assumed={assumed} assume={assume} />
             {bets.map((offer) => (
-              <HappyQuestion
-                key={offer.id}
-                offer={offer}
-                answer={(happy) => void sayHappy(offer.id, happy)}
-              />
+              <HappyQuestion key={offer.id} offer={offer} answer={(happy) => sayHappy(offer.id, happy)} />
             ))}
           </div>
         )}

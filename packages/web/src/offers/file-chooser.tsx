@@ -1,51 +1,45 @@
+import type { Market } from "@paycurve/core/money";
 import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { useAlive } from "../person/index.ts";
 import type { KnownOffers } from "./use-offers.ts";
 
-/** Opens the person's own file, or the example where there is none. */
+/** Opens and saves the person's own file, or shows the example; what came of it is said beneath. */
 export function FileChooser({
-  alive,
+  known,
   example,
-  open,
-  show,
-  said,
-  refused,
-  hasOffers,
+  market,
 }: {
-  readonly alive: boolean;
+  readonly known: KnownOffers;
   readonly example: string;
-  readonly open: KnownOffers["open"];
-  readonly show: KnownOffers["show"];
-  readonly said: string | null;
-  readonly refused: boolean;
-  readonly hasOffers: boolean;
+  readonly market: Market;
 }): ReactNode {
+  const { offers, own, said, refused, canUndo } = known;
+  const alive = useAlive();
   const chooser = useRef<HTMLInputElement>(null);
   const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
-    await open(file);
+    await known.open(file);
     event.target.value = "";
   };
+  const has = (offers?.length ?? 0) > 0;
+  const actions: readonly (readonly [boolean, string, () => void])[] = [
+    [true, "Open career.yaml", () => chooser.current?.click()],
+    [has, "Save career.yaml", () => void known.save(market)],
+    [!has, "Show an example", () => void known.show(example, SHOWN)],
+    [!own, "Back to mine", () => void known.back()],
+    [canUndo, "Undo", () => void known.undo()],
+  ];
   return (
     <div className="career">
       <p className="note">
-        <button
-          type="button"
-          className="plain-button"
-          disabled={!alive}
-          onClick={() => chooser.current?.click()}
-        >
-          Open career.yaml
-        </button>
-        {!hasOffers && (
-          <button
-            type="button"
-            className="plain-button"
-            disabled={!alive}
-            onClick={() => void show(example, "Two invented offers. Nothing of yours was changed.")}
-          >
-            Show an example
-          </button>
+        {actions.map(
+          ([isThere, words, act]) =>
+            isThere && (
+              <button key={words} type="button" className="plain-button" disabled={!alive} onClick={act}>
+                {words}
+              </button>
+            ),
         )}
         <input
           ref={chooser}
@@ -61,3 +55,6 @@ export function FileChooser({
     </div>
   );
 }
+
+const SHOWN =
+  "Two invented offers. Change them as you like: nothing of yours is changed, and nothing is kept.";

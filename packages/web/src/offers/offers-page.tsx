@@ -1,9 +1,10 @@
 import type { MarketData } from "@paycurve/core/curve";
 import { leadsInWords, offersVerdict } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
-import { useAlive } from "../person/index.ts";
+import { Letters } from "../offer-form/index.ts";
 import { ComparedSections } from "./compared-sections.tsx";
 import { exampleFor } from "./example.ts";
+import { ExampleFile } from "./example-file.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { SurePatterns } from "./sure-patterns.tsx";
 import { useComparison } from "./use-comparison.ts";
@@ -13,11 +14,15 @@ const NONE: readonly never[] = [];
 
 /** Offers: taken apart, side by side, and what would turn the answer. */
 export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
-  const { offers, said, refused, open, show, sayHappy } = useOffers();
-  const alive = useAlive();
+  const known = useOffers();
+  const offers = known.offers ?? NONE;
   const example = exampleFor(data.market);
-  const comparison = useComparison(offers ?? NONE, data);
+  const comparison = useComparison(offers, data);
   const { compared } = comparison;
+  const sayHappy = (id: string, happy: boolean): void => {
+    const at = String(offers.findIndex((offer) => offer.id === id));
+    void known.edit({ kind: "set", path: ["offers", at, "happyWithoutEquity"], value: happy });
+  };
   return (
     <>
       <SurePatterns />
@@ -30,37 +35,23 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
           <noscript>
             <p className="note">Offers are compared in your browser, which needs this page’s script.</p>
           </noscript>
-          <FileChooser
-            alive={alive}
-            example={example}
-            open={open}
-            show={show}
-            said={said}
-            refused={refused}
-            hasOffers={comparison.offers.length > 0}
-          />
+          <FileChooser known={known} example={example} market={data.market} />
         </div>
       </section>
-      {compared && <ComparedSections comparison={comparison} compared={compared} sayHappy={sayHappy} />}
-      {!compared && (
-        <section className="offers-example" aria-labelledby="example-title">
-          <h2 id="example-title">Two letters, written down</h2>
-          <p className="note">
-            Invented, to begin from: copy it, put your own letters’ numbers in, leave out what they do not
-            say.
-          </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-          <section className="scroll" aria-label="An example of career.yaml" tabIndex={0}>
-            <pre>{example}</pre>
-          </section>
-        </section>
+      {known.offers && (
+        <Letters offers={offers} written={known.written} market={data.market} edit={known.edit} />
+      )}
+      {compared ? (
+        <ComparedSections comparison={comparison} compared={compared} sayHappy={sayHappy} />
+      ) : (
+        <ExampleFile example={example} />
       )}
     </>
   );
 }
 
 const HOW_TO_BEGIN =
-  "Write your offers into your own file, career.yaml, and open it here. It is read in this browser and leaves it nowhere. The example shows what comes of it.";
+  "Write down what each letter says, or open your own file, career.yaml. All of it stays in this browser. The example shows what comes of it.";
 
 const HOW_IT_COUNTS =
   "Base is money. A bonus counts at what is really paid. Private equity counts half at most, and nothing at all if you would be unhappy without it.";

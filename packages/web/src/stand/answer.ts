@@ -1,15 +1,10 @@
-import { PaycurveError } from "@paycurve/core";
 import { type CountedPay, type MarketData, type Placement, place } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
-import { type ReadPay, readPay } from "@paycurve/core/money";
 import { type ScopeSoFar, scopeSoFar } from "@paycurve/core/scope";
-import type { Person } from "../person/index.ts";
+import { type Person, type UnderstoodPay, understoodPay } from "../person/index.ts";
 
 /** What the page can say to a person of one market. */
-export interface Answer {
-  readonly pay: ReadPay | null;
-  /** Why what was typed is no pay, in the field's own words; null while it is, or while nothing is typed. */
-  readonly refusal: string | null;
+export interface Answer extends UnderstoodPay {
   readonly scope: ScopeSoFar;
   /** The levels the scope leaves open; empty before any answer. */
   readonly levels: readonly Level[];
@@ -28,7 +23,7 @@ export function answerTo(
   data: MarketData,
   { counted, usual }: { readonly counted: CountedPay; readonly usual: Level },
 ): Answer {
-  const { pay, refusal } = understood(person.pay[data.market] ?? "", data);
+  const { pay, refusal } = understoodPay(person.pay[data.market] ?? "", data.market);
   const scope = scopeSoFar(person.scope);
   const answered = Object.keys(person.scope).length > 0;
   const levels = answered ? scope.levels : [];
@@ -43,14 +38,4 @@ export function answerTo(
       counted,
     );
   return { pay, refusal, scope, levels, compared, placement };
-}
-
-function understood(text: string, { market }: MarketData): Pick<Answer, "pay" | "refusal"> {
-  if (text.trim() === "") return { pay: null, refusal: null };
-  try {
-    return { pay: readPay(text, market), refusal: null };
-  } catch (error) {
-    if (!(error instanceof PaycurveError)) throw error;
-    return { pay: null, refusal: error.message.replace(/^pay: /, "") };
-  }
 }

@@ -46,11 +46,11 @@ export function CareerFile({
     location.assign(`/${opened.market.toLowerCase()}`);
   };
   const save = async (): Promise<void> => {
-    const { careerFileOf } = await import("./save-career-file.ts");
+    const { careerFileOf, downloadCareer } = await import("../career/index.ts");
     const typed = { market, pay: answer.pay?.money ?? null, cleared: person.pay[market] === "" };
     const saved = careerFileOf(person, typed, await careerText());
     if ("refusal" in saved) return refuse(saved.refusal);
-    download(saved.text);
+    downloadCareer(saved.text, FILE_NAME);
     await keepCareerText(saved.text);
     tell(
       `${FILE_NAME} was saved, ${typed.pay ? `with your pay in ${MARKETS[market].coin}s` : "without pay of this market"}.`,
@@ -144,19 +144,6 @@ function toldHere(): string | null {
     return null;
   }
 }
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = FILE_NAME;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), DOWNLOADED_AFTER_MILLISECONDS);
-}
-
-const DOWNLOADED_AFTER_MILLISECONDS = 60_000;
 
 function isNobody({ pay, scope, sector, shippedLately }: Person): boolean {
   const said = Object.keys(pay).length + Object.keys(scope).length;

@@ -1,6 +1,5 @@
-import { type ReadMe, readMe } from "@paycurve/core/career";
-import { type Market, payText } from "@paycurve/core/money";
-import { type Refusal, readCareerFile, strayWords } from "../career/index.ts";
+import type { Market } from "@paycurve/core/money";
+import { meIn, type Refusal, readCareerFile, strayWords } from "../career/index.ts";
 import type { Person } from "../person/index.ts";
 
 /** What a career file says of the person, and what to say back. */
@@ -17,20 +16,9 @@ export interface OpenedCareer {
  * Shape   a file → what it says, or why it cannot be understood, with file and line; never half of it
  */
 export function openCareerFile(file: File): Promise<OpenedCareer | Refusal> {
-  return readCareerFile(file, (text) => opened(readMe(text, file.name), text, file.name));
-}
-
-function opened(me: ReadMe, text: string, fileName: string): OpenedCareer {
-  const { market, pay, scope, sector, shippedLately, strays } = me;
-  return {
-    market,
-    person: {
-      ...(market && pay && { pay: { [market]: payText(pay.money) } }),
-      ...(Object.keys(scope).length > 0 && { scope }),
-      ...(sector !== null && { sector }),
-      ...(shippedLately !== null && { shippedLately }),
-    },
-    text,
-    words: [`${fileName} is open.`, pay?.said, strayWords(strays)].filter(Boolean).join(" "),
-  };
+  return readCareerFile(file, (text) => {
+    const { person, me } = meIn(text, file.name);
+    const words = [`${file.name} is open.`, me.pay?.said, strayWords(me.strays)].filter(Boolean).join(" ");
+    return { person, market: me.market, text, words };
+  });
 }

@@ -1,7 +1,8 @@
-import { PaycurveError } from "@paycurve/core";
 import { writeMe } from "@paycurve/core/career";
 import type { Market, Money } from "@paycurve/core/money";
 import type { Person } from "../person/index.ts";
+import { orRefusal, type Refusal } from "./read-career-file.ts";
+import { schemaAddress } from "./schema-address.ts";
 
 /** The pay that the page shows, and of which market. */
 export interface TypedPay {
@@ -21,7 +22,7 @@ export function careerFileOf(
   { scope, sector, shippedLately }: Person,
   { market, pay, cleared }: TypedPay,
   text: string | null,
-): { readonly text: string } | { readonly refusal: string } {
+): { readonly text: string } | Refusal {
   const isHere = pay !== null || text === null;
   const me = {
     scope,
@@ -31,10 +32,5 @@ export function careerFileOf(
     ...(pay && { pay: { money: pay } }),
     ...(cleared && { pay: null }),
   };
-  try {
-    return { text: writeMe(text, me, { schema: `${location.origin}/career.schema.json` }) };
-  } catch (error) {
-    if (error instanceof PaycurveError) return { refusal: error.message };
-    throw error;
-  }
+  return orRefusal(() => ({ text: writeMe(text, me, { schema: schemaAddress() }) }));
 }

@@ -1,0 +1,13 @@
+/** Hands a career file to the browser, to keep where the person wants it. */
+export function downloadCareer(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOADED_AFTER_MILLISECONDS);
+}
+
+const DOWNLOADED_AFTER_MILLISECONDS = 60_000;

@@ -1,0 +1,150 @@
+import { InputError } from "@paycurve/core";
+import { readCalendarDate } from "@paycurve/core/calendar";
+import type { Plain } from "@paycurve/core/career";
+import {
+  formatCount,
+  formatMoney,
+  MARKETS,
+  majorUnits,
+  moneyOfMajor,
+  payText,
+  readAmount,
+  readPay,
+} from "@paycurve/core/money";
+import type { AnswerContext } from "./answer-context.ts";
+
+/** How an answer is typed, what it is in the file, and how that is shown again. */
+export interface AnswerKind {
+  readonly field: "text" | "date" | "choice" | "long";
+  /** Which keys a phone shows. */
+  readonly keys?: "decimal" | "numeric";
+  readonly placeholder?: string;
+  /** What is accepted; only for a choice. */
+  readonly choices?: readonly (readonly [value: string, words: string])[];
+  /** Throws an InputError that says what is accepted. */
+  readonly read: (typed: string, context: AnswerContext) => Plain;
+  readonly show: (said: unknown, context: AnswerContext) => string;
+}
+
+/** A few words of the person's own. */
+export const WORDS: AnswerKind = { field: "text", read: (typed) => typed, show: wordsOf };
+
+/** Base pay a year, in any words in which pay is understood. */
+export const PAY: AnswerKind = {
+  field: "text",
+  read: (typed, { market }) => {
+    const major = majorUnits(readPay(typed, market).money);
+    return isPlainPay(major, { market }) ? major : `${major} a year`;
+  },
+  show: (said, { market }) => {
+    const words = wordsOf(said);
+    try {
+      return words === "" ? "" : payText(readPay(words, market).money);
+    } catch {
+      return words;
+    }
+  },
+};
+
+/** An amount that is no yearly pay. */
+export const AMOUNT: AnswerKind = {
+  field: "text",
+  keys: "decimal",
+  read: (typed, { currency }) => readAmount(typed, currency),
+  show: (said, { currency }) => (typeof said === "number" ? amountText(said, currency) : wordsOf(said)),
+};
+
+/** How many there are of something. */
+export const COUNT: AnswerKind = {
+  field: "text",
+  read: (typed) => whole(readAmount(typed, null), typed),
+  show: (said) => (typeof said === "number" ? formatCount(said) : wordsOf(said)),
+};
+
+/** A span, in months or days. */
+export const SPAN: AnswerKind = { ...COUNT, keys: "numeric" };
+
+/** A part of something, said in percent. */
+export const PERCENT: AnswerKind = {
+  field: "text",
+  keys: "decimal",
+  placeholder: "%",
+  read: fractionOf,
+  show: (said) => (typeof said === "number" ? `${percentText(said)} %` : wordsOf(said)),
+};
+
+/** Several parts, said in percent, one after the other. */
+export const PERCENTS: AnswerKind = {
+  field: "text",
+  placeholder: "70, 100 %",
+  read: (typed) => typed.split(/[,;]|\s+(?=[\d.])|\band\b/).map((part) => fractionOf(part)),
+  show: (said) =>
+    Array.isArray(said) && said.every((one) => typeof one === "number")
+      ? `${said.map(percentText).join(", ")} %`
+      : wordsOf(said),
+};
+
+/** A day. */
+export const DAY: AnswerKind = { field: "date", read: (typed) => readCalendarDate(typed), show: wordsOf };
+
+/** One of some words; nothing chosen says nothing. */
+export function choiceOf(choices: readonly (readonly [value: string, words: string])[]): AnswerKind {
+  return { field: "choice", choices, read: (typed) => typed, show: (said) => wordsOf(said).toLowerCase() };
+}
+
+/** Yes or no, or nothing said. */
+export const YES_OR_NO: AnswerKind = {
+  field: "choice",
+  choices: [
+    ["true", "Yes"],
+    ["false", "No"],
+  ],
+  read: (typed) => typed === "true",
+  show: (said) => (typeof said === "boolean" ? String(said) : yesOrNo(wordsOf(said))),
+};
+
+function yesOrNo(word: string): string {
+  return { yes: "true", no: "false" }[word.toLowerCase()] ?? "";
+}
+
+function wordsOf(said: unknown): string {
+  return ["string", "number", "boolean"].includes(typeof said) ? String(said) : "";
+}
+
+function isPlainPay(major: number, { market }: Pick<AnswerContext, "market">): boolean {
+  try {
+    return majorUnits(readPay(String(major), market).money) === major;
+  } catch {
+    return false;
+  }
+}
+
+/** An amount with its sign, its thousands apart and the decimals it has. */
+function amountText(amount: number, currency: string): string {
+  const market = Object.values(MARKETS).find((one) => one.currency === currency);
+  const [units = "", decimals] = String(amount).split(".");
+  const rest = decimals === undefined ? "" : `.${decimals.padEnd(2, "0")}`;
+  if (market === undefined) return `${currency} ${formatCount(Number(units))}${rest}`;
+  return formatMoney(moneyOfMajor(Number(units), market.currency)) + rest;
+}
+
+function fractionOf(typed: string): number {
+  const digits = typed.replace(/%|percent|per cent/i, "").trim();
+  const percent = /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
+  if (Number.isFinite(percent)) return Number((percent / 100).toPrecision(EXACT_DIGITS));
+  throw new InputError(
+    "form.percent",
+    `“${typed.trim()}” is not understood. Write percent, such as 15 or 12.5.`,
+  );
+}
+
+function percentText(fraction: number): string {
+  return String(Number((fraction * 100).toPrecision(EXACT_DIGITS)));
+}
+
+function whole(count: number, typed: string): number {
+  if (Number.isSafeInteger(count)) return count;
+  throw new InputError("form.whole", `“${typed}” is not whole. Write a whole number.`);
+}
+
+const EXACT_DIGITS = 12;

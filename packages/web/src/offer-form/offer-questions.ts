@@ -1,0 +1,94 @@
+import { LEVELS } from "@paycurve/core/figures";
+import { MARKET_CODES, MARKETS } from "@paycurve/core/money";
+import { AMOUNT, choiceOf, DAY, PAY, PERCENT, PERCENTS, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import type { Question } from "./question.ts";
+
+/** Questions that belong together, beneath what they are about. */
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+const MARKET_CHOICES = MARKET_CODES.map((code) => [code, MARKETS[code].name] as const);
+const LEVEL_CHOICES = LEVELS.map(
+  (level) => [level, `${level.charAt(0).toUpperCase()}${level.slice(1)}`] as const,
+);
+
+/** What an offer cannot do without. */
+export const FIRST_QUESTIONS: readonly Question[] = [
+  { path: ["company"], asks: "Which company is it?", kind: WORDS },
+  {
+    path: ["market"],
+    asks: "Where is the job?",
+    explains: "Its amounts are in that place’s money, and its base is held against that place’s postings.",
+    kind: choiceOf(MARKET_CHOICES),
+  },
+  {
+    path: ["base", "amount"],
+    asks: "What is the base pay a year?",
+    explains: "Before bonus and equity. 205k, £82,000 and 32 lakh are all understood.",
+    kind: PAY,
+  },
+];
+
+/** What else a letter says, from what is surest on. */
+export const OFFER_GROUPS: readonly QuestionGroup[] = [
+  {
+    title: "The job and its base",
+    questions: [
+      ...FIRST_QUESTIONS,
+      { path: ["level"], asks: "At which level is it?", kind: choiceOf(LEVEL_CHOICES) },
+      { path: ["start"], asks: "When would you start?", kind: DAY },
+      {
+        path: ["base", "raisePerYear"],
+        asks: "Which raise does the letter promise each year?",
+        explains: "Nothing, unless it is written down.",
+        kind: PERCENT,
+      },
+    ],
+  },
+  {
+    title: "The bonus",
+    questions: [
+      { path: ["bonus", "target"], asks: "What is its target, as a part of base?", kind: PERCENT },
+      {
+        path: ["bonus", "paidOfTarget"],
+        asks: "What did the bonus actually pay in the last two years?",
+        explains:
+          "As parts of target, the oldest first. Leave it empty if nobody said, and ask: a target is no promise.",
+        kind: PERCENTS,
+      },
+    ],
+  },
+  {
+    title: "Signing money",
+    questions: [
+      { path: ["signOn", "amount"], asks: "What is paid for signing?", kind: AMOUNT },
+      {
+        path: ["signOn", "clawBackMonths"],
+        asks: "For how many months must it be paid back if you leave?",
+        kind: SPAN,
+      },
+    ],
+  },
+  {
+    title: "What else was said",
+    questions: [
+      {
+        path: ["refreshers", "amountPerYear"],
+        asks: "Which further grants a year were spoken of?",
+        explains: "They count nothing. They are worth getting in writing.",
+        kind: AMOUNT,
+      },
+      { path: ["refreshers", "inWriting"], asks: "Is that in writing?", kind: YES_OR_NO },
+    ],
+  },
+];
+
+/** What decides whether private equity counts at all. */
+export const HAPPY_QUESTION: Question = {
+  path: ["happyWithoutEquity"],
+  asks: "Would you still be happy if the equity paid nothing?",
+  explains: "If not, private equity counts nothing: let it be the upside, not the foundation.",
+  kind: YES_OR_NO,
+};
