@@ -28,7 +28,7 @@ export function AnswerControl({
     };
     return (
       <select {...common} onChange={(event) => choose(event.target.value)}>
-        <option value="">Not said</option>
+        {!kind.isNeeded && <option value="">Not said</option>}
         {kind.choices?.map(([one, words]) => (
           <option key={one} value={one}>
             {words}

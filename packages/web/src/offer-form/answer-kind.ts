@@ -20,11 +20,16 @@ export interface AnswerKind {
   readonly keys?: "decimal" | "numeric";
   readonly placeholder?: string;
   /** What is accepted; only for a choice. */
-  readonly choices?: readonly (readonly [value: string, words: string])[];
+  readonly choices?: readonly Choice[];
+  /** Whether something has to be chosen. */
+  readonly isNeeded?: boolean;
   /** Throws an InputError that says what is accepted. */
   readonly read: (typed: string, context: AnswerContext) => Plain;
   readonly show: (said: unknown, context: AnswerContext) => string;
 }
+
+/** What can be chosen: as the file has it, and in words. */
+export type Choice = readonly [value: string, words: string];
 
 /** A few words of the person's own. */
 export const WORDS: AnswerKind = { field: "text", read: (typed) => typed, show: wordsOf };
@@ -88,8 +93,12 @@ export const PERCENTS: AnswerKind = {
 export const DAY: AnswerKind = { field: "date", read: (typed) => readCalendarDate(typed), show: wordsOf };
 
 /** One of some words; nothing chosen says nothing. */
-export function choiceOf(choices: readonly (readonly [value: string, words: string])[]): AnswerKind {
-  return { field: "choice", choices, read: (typed) => typed, show: (said) => wordsOf(said).toLowerCase() };
+export function choiceOf(choices: readonly Choice[]): AnswerKind {
+  const show = (said: unknown): string => {
+    const word = wordsOf(said).trim().toLowerCase();
+    return choices.find(([value]) => value.toLowerCase() === word)?.[0] ?? "";
+  };
+  return { field: "choice", choices, read: (typed) => typed, show };
 }
 
 /** Yes or no, or nothing said. */

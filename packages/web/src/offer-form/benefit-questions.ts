@@ -15,7 +15,10 @@ export const BENEFITS_IN_WORDS: Readonly<Record<BenefitKind, string>> = {
 const KIND: Question = {
   path: ["kind"],
   asks: "What is it?",
-  kind: choiceOf(BENEFIT_KINDS.map((kind) => [kind, BENEFITS_IN_WORDS[kind]] as const)),
+  kind: {
+    ...choiceOf(BENEFIT_KINDS.map((kind) => [kind, BENEFITS_IN_WORDS[kind]] as const)),
+    isNeeded: true,
+  },
 };
 
 const ONCE: readonly Question[] = [

@@ -23,7 +23,7 @@ const STAGE_WORDS: Readonly<Record<(typeof STAGES)[number], string>> = {
 const KIND: Question = {
   path: ["kind"],
   asks: "What is granted?",
-  kind: choiceOf(Object.entries(KINDS_IN_WORDS)),
+  kind: { ...choiceOf(Object.entries(KINDS_IN_WORDS)), isNeeded: true },
 };
 
 const QUANTITY: Question = { path: ["quantity"], asks: "How many of them?", kind: COUNT };

@@ -30,13 +30,13 @@ export function OfferFields({
       {[job, ...others].map(
         (group) =>
           group && (
-            <fieldset key={group.title}>
+            <fieldset key={group.title} className={group === job ? "wide" : undefined}>
               <legend>{group.title}</legend>
               <Fields questions={group.questions} part={part} />
             </fieldset>
           ),
       )}
-      <fieldset>
+      <fieldset className="wide">
         <legend>Equity</legend>
         {equity.map((grant, index) => (
           <GrantFields

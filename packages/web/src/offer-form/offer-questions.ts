@@ -1,6 +1,17 @@
 import { LEVELS } from "@paycurve/core/figures";
-import { MARKET_CODES, MARKETS } from "@paycurve/core/money";
-import { AMOUNT, choiceOf, DAY, PAY, PERCENT, PERCENTS, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import { MARKET_CODES, MARKETS, readMarket } from "@paycurve/core/money";
+import {
+  AMOUNT,
+  type AnswerKind,
+  choiceOf,
+  DAY,
+  PAY,
+  PERCENT,
+  PERCENTS,
+  SPAN,
+  WORDS,
+  YES_OR_NO,
+} from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
 /** Questions that belong together, beneath what they are about. */
@@ -9,7 +20,13 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-const MARKET_CHOICES = MARKET_CODES.map((code) => [code, MARKETS[code].name] as const);
+/** A market in any words in which it is understood; one that is not said is the person's own. */
+const MARKET: AnswerKind = {
+  ...choiceOf(MARKET_CODES.map((code) => [code, MARKETS[code].name] as const)),
+  isNeeded: true,
+  show: (said, { market }) => (typeof said === "string" ? readMarket(said) : market),
+};
+
 const LEVEL_CHOICES = LEVELS.map(
   (level) => [level, `${level.charAt(0).toUpperCase()}${level.slice(1)}`] as const,
 );
@@ -21,7 +38,7 @@ export const FIRST_QUESTIONS: readonly Question[] = [
     path: ["market"],
     asks: "Where is the job?",
     explains: "Its amounts are in that place’s money, and its base is held against that place’s postings.",
-    kind: choiceOf(MARKET_CHOICES),
+    kind: MARKET,
   },
   {
     path: ["base", "amount"],
