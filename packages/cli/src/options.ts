@@ -17,6 +17,13 @@ export function readDay(text: string): string {
   });
 }
 
+/** The calendar day where this is read. */
+export function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /**
  * A whole number as typed, inside bounds.
  *

@@ -120,6 +120,7 @@ function addOffers(program: Command): void {
     .option("--years <n>", "years compared, 1 to 10 (default: 4)")
     .option("--paths <n>", "courses drawn of each offer, 1 to 1000000 (default: 10000)")
     .option("--seed <n>", "where chance begins: the same seed, the same answer (default: 1)")
+    .option("--as-of <date>", "the day that dates of letters are held against (default: today)")
     .option("--json", "one JSON document")
     .addHelpText("after", "\nExample:\n  paycurve offers compare career.yaml")
     .action(async (file, options) => (await import("./commands/offers.ts")).runOffersCompare(file, options));

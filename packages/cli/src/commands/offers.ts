@@ -15,7 +15,7 @@ import { countPay, titlesOf } from "@paycurve/market";
 import { askedTitles } from "@paycurve/market/questions";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
-import { readWhole } from "../options.ts";
+import { readDay, readWhole, today } from "../options.ts";
 import { offersView, paintFor, progressLine } from "../view/index.ts";
 import { careerOffers } from "./career-offers.ts";
 
@@ -24,6 +24,7 @@ export interface OffersOptions extends JsonOption {
   readonly years?: string;
   readonly paths?: string;
   readonly seed?: string;
+  readonly asOf?: string;
 }
 
 const LONGEST_YEARS = 10;
@@ -39,8 +40,9 @@ export async function runOffersCompare(file: string, options: OffersOptions): Pr
   }
   const years =
     options.years === undefined ? {} : { years: readWhole(options.years, "years", [1, LONGEST_YEARS]) };
+  const asOf = options.asOf === undefined ? today() : readDay(options.asOf);
   const placed = await placedBases(offers);
-  const compared = compareOffers(offers, placed, years);
+  const compared = compareOffers(offers, placed, { ...years, asOf });
   const simulation = simulated(offers, years, options);
   const said = { ...compared, findings: [...unread, ...compared.findings] };
   give(

@@ -74,13 +74,19 @@ function preferenceAt(career: OpenCareer, path: readonly string[]): Preference {
   const field = <Value>(name: string, read: (word: string) => Value): Value | null =>
     readField(career, [...path, name], read);
   const participating = career.document.getIn([...path, "participating"]);
+  const multiple = field("multiple", readNumber({ least: 0, most: 100 })) ?? 1;
+  const capMultiple = field("cap", readNumber({ least: 0, most: 1000 }));
+  if (capMultiple !== null && capMultiple < multiple) {
+    const accepted = `what it takes out in all is no less than the multiple of ${multiple} that it is paid first`;
+    throw career.refuse([...path, "cap"], `is not understood: ${accepted}; got “${capMultiple}”`);
+  }
   return {
     class: requireField(career, [...path, "class"], (word) => word),
     invested: requireField(career, [...path, "invested"], readAmount),
-    multiple: field("multiple", readNumber({ least: 0, most: 100 })) ?? 1,
+    multiple,
     participating:
       typeof participating === "boolean" ? participating : (field("participating", readYesOrNo) ?? false),
-    capMultiple: field("cap", readNumber({ least: 0, most: 1000 })),
+    capMultiple,
     seniority: field("seniority", readNumber({ least: 0, most: 1000, whole: true })) ?? 1,
     shares: field("shares", readShares),
   };

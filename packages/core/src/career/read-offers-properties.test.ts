@@ -20,7 +20,7 @@ const preferences: fc.Arbitrary<Preference> = fc.record({
   invested: amounts,
   multiple: fc.integer({ min: 0, max: 9 }),
   participating: fc.boolean(),
-  capMultiple: unsaid(fc.integer({ min: 0, max: 9 })),
+  capMultiple: unsaid(fc.integer({ min: 9, max: 99 })),
   seniority: fc.integer({ min: 0, max: 9 }),
   shares: unsaid(fc.nat()),
 });

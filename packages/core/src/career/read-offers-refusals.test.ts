@@ -94,6 +94,8 @@ a class in one word | preferences: [A] | preferences.0 | is no class of shares
 a class that paid nothing in | preferences: [{ class: A }] | preferences.0.invested | is missing
 a class below zero | preferences: [{ class: A, invested: -1 }] | preferences.0.invested | from 0 to
 a class that ranks below all | preferences: [{ class: A, invested: 1, seniority: -5 }] | preferences.0.seniority | a whole number from 0 to 1000
+a cap below what is paid first | preferences: [{ class: A, invested: 1, multiple: 2, cap: 1.5 }] | preferences.0.cap | no less than the multiple of 2 .*; got “1.5”
+a cap below the usual multiple | preferences: [{ class: A, invested: 1, cap: 0 }] | preferences.0.cap | no less than the multiple of 1
 perhaps participating | preferences: [{ class: A, invested: 1, participating: partly }] | preferences.0.participating | write true or false
 `;
 

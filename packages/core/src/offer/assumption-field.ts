@@ -2,8 +2,8 @@ import type { ModelFigure } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 
-/** What an assumption is about: the comparison itself, bonuses, shares that trade, or private companies. */
-export const ASSUMPTION_GROUPS = ["comparison", "bonus", "traded", "private"] as const;
+/** What an assumption is about: bonuses, shares that trade, private companies, or the comparison itself. */
+export const ASSUMPTION_GROUPS = ["bonus", "traded", "private", "comparison"] as const;
 
 /** One of those. */
 export type AssumptionGroup = (typeof ASSUMPTION_GROUPS)[number];

@@ -2,9 +2,7 @@ import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import type { Offer } from "./offer.ts";
 import type { PathBlock } from "./path-block.ts";
-import { payoutOf } from "./payout.ts";
-
-const LARGEST_PAYOUT = 2;
+import { LARGEST_PAYOUT, payoutOf } from "./payout.ts";
 
 /** What is drawn of a bonus: its expected payout, how sure that is, and what a full target would pay each year. */
 export interface BonusLaw {

@@ -2,9 +2,8 @@ import type { Flip } from "./flip.ts";
 import { flipAt } from "./flip-at.ts";
 import { knownAmount } from "./known-amount.ts";
 import type { OfferPair, OfferSide } from "./offer-pair.ts";
-import { payoutOf } from "./payout.ts";
+import { LARGEST_PAYOUT, payoutOf } from "./payout.ts";
 
-const LARGEST_PAYOUT = 2;
 const LARGEST_BASE_MULTIPLE = 3;
 
 /**

@@ -93,7 +93,7 @@ describe("a sure offer beside a bet", () => {
       severity: "caution",
       subject: "tiny-labs",
       message:
-        "The headline wins, the cash loses. $90,000 of Tiny Labs’s $306,000 a year is equity priced as if it could be spent.",
+        "The headline wins, the cash loses. $90,000 of Tiny Labs’s $306,000 a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.",
     });
   });
 

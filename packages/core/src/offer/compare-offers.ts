@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/index.ts";
 import { MARKETS } from "../money/index.ts";
 import { withheld } from "../stats/index.ts";
 import { type OfferAssumptions, offerAssumptions } from "./assumptions.ts";
@@ -13,11 +14,17 @@ import { sideOf } from "./offer-pair.ts";
 import { isRanking, orderOfOffers, saferChoice } from "./order-of-offers.ts";
 import { tenureFlip } from "./tenure-flip.ts";
 
+/** What a comparison is told beside the offers: assumptions changed, and the day of asking. */
+export interface CompareQuestion extends Partial<OfferAssumptions> {
+  /** Without it nothing is said of dates gone by. */
+  readonly asOf?: CalendarDate | null;
+}
+
 /**
  * Takes offers apart and lines them up: base first, then cash, and equity last. Offers in different currencies are never
  * netted: they stand side by side, and order, safer choice and flips are withheld.
  *
- * Shape   offers (n ≥ 1), where their bases stand, what is assumed → ComparedOffers
+ * Shape   offers (n ≥ 1), where their bases stand, what is assumed and on which day → ComparedOffers
  * Units   major units per year of each offer's own currency
  * Errors  InputError of `offerAssumptions`
  * Source  PRODUCT, “Which offer is better?”; METHODS, Bonus and Equity; CONTRACT, offers compare
@@ -25,7 +32,7 @@ import { tenureFlip } from "./tenure-flip.ts";
 export function compareOffers(
   offers: readonly Offer[],
   placed: PlacedBases = new Map(),
-  changed: Partial<OfferAssumptions> = {},
+  { asOf = null, ...changed }: CompareQuestion = {},
 ): ComparedOffers {
   const assumptions = offerAssumptions(changed);
   const columns = offers.map((offer) => offerColumns(offer, assumptions));
@@ -39,7 +46,7 @@ export function compareOffers(
     order,
     saferChoice: safer,
     flips: together ? flipsFrom(leadingOf(safer, order), columns, assumptions) : [],
-    findings: findingsOf(columns, "kind" in order ? null : order, placed),
+    findings: findingsOf(columns, { order: "kind" in order ? null : order, placed, asOf }),
   };
 }
 

@@ -96,7 +96,9 @@ function otherCurrencies(columns: readonly OfferColumns[]): string[] {
 function apartRow(currency: string): ComparisonRow {
   const cell = ({ otherEquity }: OfferColumns): string => {
     const one = otherEquity.find((part) => part.currency === currency);
-    return one ? `${currency} ${formatCount(Math.round(one.conservative))}` : "";
+    return one ? `${currency} ${WHOLE.format(one.conservative)}` : "";
   };
   return { label: `Equity in ${currency}, apart`, note: "", cell, small: () => "", strong: false };
 }
+
+const WHOLE = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });

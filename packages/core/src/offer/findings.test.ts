@@ -8,8 +8,12 @@ import type { Finding } from "./finding.ts";
 import { GRANT_CHECKS } from "./grant-checks.ts";
 import { OFFER_CHECKS } from "./offer-checks.ts";
 
-const found = (offers: string, placed: PlacedBases = new Map()): readonly Finding[] =>
-  compareOffers(readOffers(`paycurve: 1\noffers: [${offers}]`, "c.yaml").offers, placed).findings;
+const found = (
+  offers: string,
+  placed: PlacedBases = new Map(),
+  asOf: string | null = "2026-11-24",
+): readonly Finding[] =>
+  compareOffers(readOffers(`paycurve: 1\noffers: [${offers}]`, "c.yaml").offers, placed, { asOf }).findings;
 const offer = (more: string, base = 200_000): string =>
   `{ id: a, company: Acme, market: US, base: { amount: ${base} }${more && `, ${more}`} }`;
 const grant = (fields: string): string =>
@@ -27,6 +31,21 @@ const [BONUS, SIGN_ON] = ["bonus: { target: 0.15", "signOn: { amount: 30000"];
 const BET =
   "equity: [{ id: g, kind: options, quantity: 40000, strike: 2, fairValue: 4, preferredPrice: 11 }]";
 const SHARES = "equity: [{ id: g, kind: rsu, quantity: 100, fairValue: 9, vesting: { months: 48 } }]";
+
+const OCF = JSON.stringify([
+  {
+    id: "start",
+    trigger: { type: "VESTING_START_DATE" },
+    portion: { numerator: "2", denominator: "5" },
+    next_condition_ids: ["sale"],
+  },
+  {
+    id: "sale",
+    trigger: { type: "VESTING_EVENT" },
+    portion: { numerator: "3", denominator: "5" },
+    next_condition_ids: [],
+  },
+]);
 
 const CASES: readonly [check: string, where: string, whereNot: string, subject: string, says: RegExp][] = [
   [
@@ -55,14 +74,14 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     offer(`${BONUS} }`),
     offer(`${BONUS}, paidOfTarget: [1] }`),
     "a",
-    /A 15 % target with no history\. Ask Acme/,
+    /A bonus target of 15 % with no history: .* Ask Acme how much/,
   ],
   [
     "target-without-history",
     offer(`${BONUS.replace("15", "125")} }`),
     offer("bonus: { target: 0 }"),
     "a",
-    /A 12\.5 % target/,
+    /target of 12\.5 %/,
   ],
   [
     "happy-without-equity-unsaid",
@@ -85,6 +104,172 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     offer(`${SHARES}, happyWithoutEquity: false`),
     "a",
     /nothing/,
+  ],
+  [
+    "start-past",
+    offer("start: 2026-11-23"),
+    offer("start: 2026-11-24"),
+    "a",
+    /2026-11-23, has passed.* ask for a new day/,
+  ],
+  [
+    "unlikely-amount",
+    offer("bonus: { target: 1.5, paidOfTarget: [1] }"),
+    offer("bonus: { target: 1, paidOfTarget: [1] }"),
+    "a",
+    /a bonus target of 150 % of base.*0\.15 is 15 %/,
+  ],
+  [
+    "unlikely-amount",
+    offer("signOn: { amount: 200001 }"),
+    offer("signOn: { amount: 200000 }"),
+    "a",
+    /\$200,001 for signing, more than a year’s base/,
+  ],
+  [
+    "unlikely-amount",
+    offer(SHARES.replace("quantity: 100", "quantity: 1000000")),
+    offer(SHARES.replace("quantity: 100", "quantity: 800000")),
+    "a",
+    /equity of \$2,250,000 a year, over ten times the base\. Look for a zero too many/,
+  ],
+  [
+    "bonus-paid-nothing",
+    offer(`${BONUS}, paidOfTarget: [0] }`),
+    offer("bonus: { target: 0, paidOfTarget: [0] }"),
+    "a",
+    /In the one year you note, no bonus was paid\. Some is still expected, because other firms pay/,
+  ],
+  [
+    "bonus-paid-nothing",
+    offer(`${BONUS}, paidOfTarget: [0, 0, 0] }`).replace("US", "GB"),
+    offer(`${BONUS}, paidOfTarget: [0.01] }`),
+    "a",
+    /In all 3 years you note, no bonus was paid\. Compare the base alone/,
+  ],
+  [
+    "bonus-paid-nothing",
+    offer(`${BONUS}, paidOfTarget: [1, 0] }`),
+    offer("bonus: { target: 0.1 }"),
+    "a",
+    /In 1 of the 2 years you note, no bonus was paid\. Ask why/,
+  ],
+  [
+    "bonus-paid-far-above",
+    offer(`${BONUS}, paidOfTarget: [1, 3] }`),
+    offer(`${BONUS}, paidOfTarget: [1, 2] }`),
+    "a",
+    /A year you note paid 300 % of target; the best rated are usually paid about 119 %/,
+  ],
+  [
+    "refreshers-uncounted",
+    offer("refreshers: { amountPerYear: 5, inWriting: true }"),
+    offer("refreshers: { amountPerYear: 5 }"),
+    "a",
+    /promised in writing, but how many shares.* they count nothing/,
+  ],
+  [
+    "claw-back",
+    offer(
+      "benefits: [{ kind: relocation, once: 5000, clawBackMonths: 24 }, { kind: visa, once: 1, clawBackMonths: 1 }]",
+    ),
+    offer("benefits: [{ kind: relocation, once: 5000 }, { kind: visa, once: 0, clawBackMonths: 24 }]"),
+    "a",
+    /\$5,000 for moving is owed back if you leave within 24 months\. \$1 for your visa .* within a month\./,
+  ],
+  [
+    "share-count-contradicts",
+    full("quantity: 1000", "quantity: 1000, ofCompany: 0.002"),
+    full("quantity: 1000", "quantity: 1450, ofCompany: 0.001"),
+    "a.g",
+    /1,000 of 1,000,000 shares are 0\.1 % of the company, but the letter says 0\.2 %.* The 1,000 are counted/,
+  ],
+  [
+    "share-count-contradicts",
+    full("quantity: 1000", "quantity: 1000, ofCompany: 0.0011"),
+    full("quantity: 1000", "quantity: 1000, ofCompany: 0.00101"),
+    "a.g",
+    /One of the three numbers is wrong/,
+  ],
+  [
+    "share-count-contradicts",
+    full("quantity: 1000", "quantity: 1000001"),
+    full("quantity: 1000", "quantity: 1000000"),
+    "a.g",
+    /grants 1,000,001 shares of a company that has 1,000,000 in all/,
+  ],
+  [
+    "no-shares",
+    full("quantity: 1000", "ofCompany: 0.0000001"),
+    full("quantity: 1000", "ofCompany: 0.000001"),
+    "a.g",
+    /No number of shares above zero/,
+  ],
+  [
+    "percent-without-share-count",
+    full(
+      "quantity: 1000, strike: 4, fairValue: 4, fullyDiluted: 1000000",
+      "quantity: 1000, ofCompany: 0.001, strike: 4, fairValue: 4",
+    ),
+    grant("kind: rsu, quantity: 5, ofCompany: 0.01"),
+    "a.g",
+    /nobody can say what part of it this is/,
+  ],
+  [
+    "fair-value-above-preferred",
+    full("fairValue: 4", "fairValue: 4, preferredPrice: 3.5"),
+    full("fairValue: 4", "fairValue: 4, preferredPrice: 4"),
+    "a.g",
+    /said to be worth \$4: more than the \$3\.50 that investors last paid/,
+  ],
+  [
+    "no-fair-value",
+    grant("kind: rsu, quantity: 5"),
+    grant("kind: rsu, quantity: 5, fairValue: 9"),
+    "a.g",
+    /trades at is not stated, so the grant counts nothing/,
+  ],
+  [
+    "exercise-cost",
+    full("exerciseWindowDays: 90", "exerciseWindowDays: 0"),
+    full("strike: 4, ", ""),
+    "a.g",
+    /The day you leave it is too late/,
+  ],
+  [
+    "exercise-window-expired",
+    full("exerciseWindowDays: 90", "expires: 2026-11-23"),
+    full("exerciseWindowDays: 90", "expires: 2031-01-04"),
+    "a.g",
+    /ran out on 2026-11-23, which has passed/,
+  ],
+  [
+    "exercise-window-expired",
+    full("exerciseWindowDays: 90", "expires: 2027-01-04"),
+    full("kind: options", "kind: private-rsu, expires: 2027-01-04"),
+    "a.g",
+    /Too late: all 1,000 options become yours only after 2027-01-04/,
+  ],
+  [
+    "exercise-window-expired",
+    full("exerciseWindowDays: 90", "expires: 2029-11-23").replace("start: 2027-01-04, ", ""),
+    full("exerciseWindowDays: 90", "expires: 2036-11-23").replace("start: 2027-01-04, ", ""),
+    "a.g",
+    /^Even if you began today, 271 of 1,000 options would become yours only after 2029-11-23/,
+  ],
+  [
+    "never-vests",
+    full("vesting: { months: 48 }", `vesting: { ocf: ${OCF} }`),
+    grant(FULL),
+    "a.g",
+    /By these terms 600 of 1,000 have no day on which they become yours, and count nothing\. They wait for: sale\./,
+  ],
+  [
+    "one-year-cliff",
+    full("months: 48", "months: 48, everyMonths: 12"),
+    full("months: 48", "months: 48, everyMonths: 6"),
+    "a.g",
+    /before month 12 is over/,
   ],
   ["one-year-cliff", full("months: 48", "tranches: [0.25, 0.75]"), grant(FULL), "a.g", /before month 12/],
   [
@@ -121,7 +306,7 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     full("fullyDiluted: 1000000, ", ""),
     grant(FULL),
     "a.g",
-    /nobody can say what part of the company/,
+    /nobody can say what part of it this is\. Ask for the fully diluted count/,
   ],
   [
     "percent-without-share-count",
@@ -131,7 +316,7 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     ),
     full("quantity: 1000", "ofCompany: 0.001"),
     "a.g",
-    /no number of shares. Ask for the fully diluted count/,
+    /0\.1 % of the company is no number of shares .* counts nothing\. Ask for the fully diluted count/,
   ],
   [
     "private-as-cash",
@@ -154,15 +339,21 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     full("strike: 4", "strike: 4.50"),
     grant(FULL),
     "a.g",
-    /Strike \$4\.50 lies above the fair value of \$4: worth nothing today/,
+    /You pay \$4\.50 a share \(the strike\) for what is held to be worth \$4: worth nothing today/,
   ],
-  ["at-the-money", grant(FULL), full("strike: 4", "strike: 3"), "a.g", /counts zero until the value rises/],
+  [
+    "at-the-money",
+    grant(FULL),
+    full("strike: 4", "strike: 3"),
+    "a.g",
+    /gain you nothing yet, and count zero until that worth rises/,
+  ],
   [
     "strike-under-fair-value",
     full("strike: 4", "strike: 2.1"),
     grant(FULL),
     "a.g",
-    /Strike \$2\.10 lies under fair value \$4/,
+    /You pay \$2\.10 a share \(the strike\) for what is held to be worth \$4/,
   ],
   [
     "strike-under-fair-value",
@@ -176,35 +367,35 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
     grant(FULL),
     full("strike: 4", "strike: 0"),
     "a.g",
-    /Exercising costs \$4,000, within 90 days of leaving/,
+    /Turning all 1,000 options into shares \(exercising\) costs you \$4,000\. Once you leave you have 90 days/,
   ],
   [
     "exercise-cost",
     full("exerciseWindowDays: 90, ", ""),
     grant("kind: rsu, quantity: 5"),
     "a.g",
-    /No window after leaving is stated/,
+    /after leaving is not stated\. Ask: how many days/,
   ],
   [
     "exercise-window-expired",
     full("exerciseWindowDays: 90", "expires: 2029-01-03"),
     full("exerciseWindowDays: 90", "expires: 2037-01-04"),
     "a.g",
-    /expire on 2029-01-03, before 521 of them have vested/,
+    /Too late: 521 of 1,000 options become yours only after 2029-01-03/,
   ],
   [
     "vesting-unsaid",
     full("vesting: { months: 48 }, ", ""),
     grant(FULL),
     "a.g",
-    /Four years with a one-year cliff are assumed/,
+    /Four years with nothing in the first are assumed/,
   ],
   [
     "one-year-cliff",
     full("months: 48", "months: 48, cliffMonths: 12"),
     full("months: 48", "months: 48, cliffMonths: 6"),
     "a.g",
-    /Nothing is yours before month 12/,
+    /Nothing of this is yours before month 12 is over/,
   ],
   [
     "preferences-unsaid",
@@ -240,10 +431,21 @@ test("a base in the lowest quarter of its own market is weak, and one on its edg
   const weak = found(offer("", 139_999), placedAt(140_000)).filter(({ check }) => check === "weak-base");
   expect(weak).toMatchObject([{ subject: "a", severity: "caution" }]);
   expect(weak[0]?.message).toMatch(
-    /\$139,999 is a weak base: three quarters of senior postings .* above \$140,000\. What could be cannot pay rent/,
+    /\$139,999 is a weak base: three in four senior postings advertise more than \$140,000.*\. What could be cannot pay rent/,
   );
   for (const placed of [placedAt(139_999), placedAt(null), new Map()])
     expect(found(offer("", 139_999), placed).map(({ check }) => check)).not.toContain("weak-base");
+});
+
+test("without a day of asking nothing is said of days gone by, and of options without a first day that it is needed", () => {
+  const checks = (offers: string): string[] => found(offers, new Map(), null).map(({ check }) => check);
+  expect(checks(offer("start: 1999-01-01"))).toEqual([]);
+  expect(checks(full("exerciseWindowDays: 90", "expires: 2037-01-04"))).not.toContain(
+    "exercise-window-expired",
+  );
+  const undated = full("exerciseWindowDays: 90", "expires: 2037-01-04").replace("start: 2027-01-04, ", "");
+  const said = found(undated, new Map(), null).filter(({ check }) => check === "exercise-window-expired");
+  expect(said[0]?.message).toMatch(/your first day is not stated.* Ask for the first day/);
 });
 
 test("an offer that says everything, in money, is beyond doubt", () => {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/index.ts";
 import type { PlacedBases } from "./compared-offers.ts";
 import type { Finding } from "./finding.ts";
 import { GRANT_CHECKS } from "./grant-checks.ts";
@@ -7,19 +8,25 @@ import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking, type OrderOfOffers } from "./order-of-offers.ts";
 import { amountWords, nameOf } from "./say.ts";
 
+/** What findings are made of beside the columns. */
+export interface KnownOfOffers {
+  /** Null where currencies differ. */
+  readonly order: OrderOfOffers | null;
+  readonly placed: PlacedBases;
+  /** The day of asking; null where nothing is to be said of dates gone by. */
+  readonly asOf: CalendarDate | null;
+}
+
 /**
- * What to doubt and what to know: the trap first, then each offer's own findings in the order of its checks.
+ * What to doubt and what to know: the trap first, then each offer's own findings in the order of its checks. Each says
+ * what is so, why it matters, and what to ask.
  *
- * Shape   offers' columns, their order (null where currencies differ), where their bases stand → findings
+ * Shape   offers' columns, and what is known of them → findings
  */
-export function findingsOf(
-  columns: readonly OfferColumns[],
-  order: OrderOfOffers | null,
-  placed: PlacedBases,
-): Finding[] {
+export function findingsOf(columns: readonly OfferColumns[], known: KnownOfOffers): Finding[] {
   return [
-    ...(order ? trapIn(columns, order) : []),
-    ...columns.flatMap((one) => [...ofOffer(one, placed), ...ofGrants(one)]),
+    ...(known.order ? trapIn(columns, known.order) : []),
+    ...columns.flatMap((one) => [...ofOffer(one, known), ...ofGrants(one, known)]),
   ];
 }
 
@@ -40,24 +47,24 @@ function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderO
       check: TRAP,
       severity: "caution",
       subject: offer.id,
-      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is equity priced as if it could be spent.`,
+      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.`,
     },
   ];
 }
 
-function ofOffer(columns: OfferColumns, placed: PlacedBases): Finding[] {
+function ofOffer(columns: OfferColumns, { placed, asOf }: KnownOfOffers): Finding[] {
   const { id } = columns.offer;
-  const checked = { columns, placed: placed.get(id) ?? null };
+  const checked = { columns, placed: placed.get(id) ?? null, asOf };
   return OFFER_CHECKS.flatMap(({ check, severity, says }) => {
     const message = says(checked);
     return message === null ? [] : [{ check, severity, message, subject: id }];
   });
 }
 
-function ofGrants({ offer }: OfferColumns): Finding[] {
+function ofGrants({ offer }: OfferColumns, { asOf }: KnownOfOffers): Finding[] {
   return offer.equity.flatMap((grant) =>
     GRANT_CHECKS.flatMap(({ check, severity, says }) => {
-      const message = says(grant, offer);
+      const message = says({ grant, offer, asOf });
       return message === null ? [] : [{ check, severity, message, subject: `${offer.id}.${grant.id}` }];
     }),
   );

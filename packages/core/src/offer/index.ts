@@ -16,7 +16,7 @@ export {
 export { FIGURES_DAY, OFFER_DEFAULTS, type OfferAssumptions, offerAssumptions } from "./assumptions.ts";
 export { MEAN_PAYOUT, PAYOUT_RANGE, PRIOR_YEARS } from "./bonus-figures.ts";
 export type { BonusPrior } from "./bonus-prior.ts";
-export { compareOffers } from "./compare-offers.ts";
+export { type CompareQuestion, compareOffers } from "./compare-offers.ts";
 export type { ComparedOffers, PlacedBases } from "./compared-offers.ts";
 export { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
 export { STAGE_NAMES } from "./exit-fields.ts";

@@ -1,9 +1,10 @@
 import { addMonths, type CalendarDate } from "../calendar/index.ts";
+import type { Instalment } from "../equity/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import { grantColumns } from "./grant-columns.ts";
 import type { Offer, OnceMoney } from "./offer.ts";
 import { payoutOf } from "./payout.ts";
-import { instalmentsOf, UNDATED_START } from "./vested-per-year.ts";
+import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
 
 /**
  * What someone has kept who leaves after so many months: base to the day, the bonus of every full year, once-only money that
@@ -13,11 +14,10 @@ import { instalmentsOf, UNDATED_START } from "./vested-per-year.ts";
  * Units   major units of the offer's currency, in all
  */
 export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (months: number) => number {
-  const start = offer.start ?? UNDATED_START;
   const bonus = bonusOfYear(offer, assumptions);
   const grants = grantColumns(offer, assumptions).map(({ grant, worth }) => ({
-    instalments: instalmentsOf(grant, start),
-    first: offer.start ?? grant.vestingStart ?? start,
+    instalments: usableInstalments(grant, offer.start),
+    first: firstDayOf(grant, offer.start),
     each: worth.conservativePerShare,
   }));
   return (months) => {
@@ -30,7 +30,7 @@ export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (mon
   };
 }
 
-function vestedOn(day: CalendarDate, instalments: ReturnType<typeof instalmentsOf>): number {
+function vestedOn(day: CalendarDate, instalments: readonly Instalment[]): number {
   return instalments.reduce((sum, { date, quantity }) => sum + (date <= day ? quantity : 0), 0);
 }
 

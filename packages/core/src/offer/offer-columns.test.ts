@@ -4,6 +4,7 @@ import { readOffers } from "../career/index.ts";
 import { GRANT_KINDS, type Grant } from "../equity/index.ts";
 import { OFFER_DEFAULTS } from "./assumptions.ts";
 import { compareOffers } from "./compare-offers.ts";
+import { grantWorth } from "./grant-worth.ts";
 import { keptOnLeaving, owedBack } from "./kept-on-leaving.ts";
 import type { Offer } from "./offer.ts";
 import { type OfferColumns, offerColumns } from "./offer-columns.ts";
@@ -177,6 +178,36 @@ describe("equity", () => {
     expect(slow.equityConservative * 4).toBe(2_400);
   });
 
+  test("that begins on 29 February vests on the last days of Februaries, each in its own year", () => {
+    const { years } = withGrant(
+      "kind: rsu, fairValue: 1, vesting: { tranches: [0.1, 0.2, 0.3, 0.4] }",
+      ", start: 2028-02-29",
+    );
+    expect(years.map(({ from, equity }) => [from, equity.conservative])).toEqual([
+      ["2028-02-29", 480],
+      ["2029-02-28", 960],
+      ["2030-02-28", 1_440],
+      ["2031-02-28", 1_920],
+    ]);
+  });
+
+  test("that becomes one's own only after it has run out counts nothing, where the first day is known", () => {
+    const options =
+      "kind: options, strike: 0, fairValue: 2, expires: 2028-06-30, vesting: { tranches: [0.5, 0.5] }";
+    const { years, equityHeadline } = withGrant(options, ", start: 2027-01-04");
+    expect(years.map(({ equity }) => equity.conservative)).toEqual([2_400, 0, 0, 0]);
+    expect(equityHeadline).toBe(1_200);
+    const kept = keptOnLeaving(
+      offerOf(`base: { amount: 100000 }, start: 2027-01-04, equity: [{ id: g, quantity: 4800, ${options} }]`),
+      OFFER_DEFAULTS,
+    );
+    expect(kept(24)).toBeCloseTo(202_400, 8);
+    expect(withGrant(options).equityConservative).toBe(1_200);
+    expect(
+      withGrant(options.replace("options", "private-rsu"), ", start: 2027-01-04").equityConservative,
+    ).toBe(1_200);
+  });
+
   test("whose terms are unsaid is read with four years and a one-year cliff", () => {
     const kept = keptOnLeaving(
       offerOf("base: { amount: 100000 }, equity: [{ id: g, kind: rsu, quantity: 4800, fairValue: 1 }]"),
@@ -298,6 +329,53 @@ test("no equity counts more than is said of it, where preferred shares cost no l
       for (const { equity: own, otherEquity } of years)
         for (const { conservative, headline } of [own, ...otherEquity])
           if (headline !== null) expect(conservative).toBeLessThanOrEqual(headline + 1e-6);
+    }),
+  );
+});
+
+test("the parts of an offer sum to its cash and its total, and its years to as many mean years", () => {
+  fc.assert(
+    fc.property(offers, (offer) => {
+      const columns = offerColumns(offer, OFFER_DEFAULTS);
+      const { base, expectedBonus, signOn, benefits, equityConservative, cash, total, years } = columns;
+      if (typeof expectedBonus !== "number") return;
+      expect(cash).toBeCloseTo(base + expectedBonus + signOn, 6);
+      expect(total).toBeCloseTo(base + expectedBonus + signOn + benefits + equityConservative, 6);
+      const summed = years.reduce(
+        (sum, year) => sum + (year.cash as number) + year.benefits + year.equity.conservative,
+        0,
+      );
+      expect(summed / (total as number) / years.length).toBeCloseTo(1, 9);
+    }),
+  );
+});
+
+test("private equity counts at no more than half of what it is worth at the common value", () => {
+  fc.assert(
+    fc.property(grants, fc.constantFrom(null, true, false), (one, happy) => {
+      const { conservativePerShare, paperPerShare } = grantWorth(one, OFFER_DEFAULTS, happy);
+      if (one.kind === "rsu") expect(paperPerShare).toBeNull();
+      else expect(conservativePerShare).toBeLessThanOrEqual((paperPerShare ?? 0) / 2);
+    }),
+  );
+});
+
+test("of two offers the one with more is never behind in that column's order", () => {
+  fc.assert(
+    fc.property(several, (some) => {
+      const { columns, order } = compareOffers(some);
+      if ("kind" in order) return;
+      for (const [ranking, of] of [
+        [order.byBase, ({ base }: OfferColumns) => base],
+        [order.byCash, ({ cash }: OfferColumns) => cash],
+        [order.byTotal, ({ total }: OfferColumns) => total],
+        [order.byHeadline, ({ headline }: OfferColumns) => headline],
+      ] as const) {
+        if ("kind" in ranking) continue;
+        const amounts = ranking.flatMap((id) => columns.filter(({ offer }) => offer.id === id).map(of));
+        const known = amounts.filter((amount) => typeof amount === "number");
+        expect(known).toEqual(known.toSorted((one, other) => other - one));
+      }
     }),
   );
 });

@@ -3,6 +3,9 @@ import { type Withheld, withheld } from "../stats/index.ts";
 import { OFFER_DEFAULTS } from "./assumptions.ts";
 import type { BonusPrior } from "./bonus-prior.ts";
 
+/** The most of a target that a bonus is drawn or looked at paying. */
+export const LARGEST_PAYOUT = 2;
+
 /** What a bonus pays of its target. */
 export interface Payout {
   /** Withheld where neither the firm's own years nor a published mean say it. */

@@ -14,7 +14,7 @@ import type { OfferAssumptions } from "./assumptions.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
 import { OPEN, type PathBlock } from "./path-block.ts";
-import { instalmentsOf, UNDATED_START } from "./vested-per-year.ts";
+import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
 
 /** A private company and what of it one would hold, month by month. */
 export interface PrivateLaw {
@@ -52,8 +52,8 @@ export function privateLaw(offer: Offer, assumptions: OfferAssumptions): Private
 function holdingOf(grant: Grant, { start }: Offer, months: number): PrivateHolding | null {
   const strike = isOption(grant) ? grant.strikePerShare : 0;
   if (grant.preferredPricePerShare === null || strike === null) return null;
-  const first = start ?? UNDATED_START;
-  const instalments = instalmentsOf(grant, first);
+  const first = firstDayOf(grant, start);
+  const instalments = usableInstalments(grant, start);
   const vested = Float64Array.from({ length: months }, (_, month) => {
     const end = addMonths(first, month + 1);
     return instalments.reduce((sum, { date, quantity }) => sum + (date <= end ? quantity : 0), 0);

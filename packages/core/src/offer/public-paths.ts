@@ -6,7 +6,7 @@ import type { OfferAssumptions } from "./assumptions.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
 import type { PathBlock } from "./path-block.ts";
-import { instalmentsOf, UNDATED_START, vestingYear } from "./vested-per-year.ts";
+import { firstDayOf, usableInstalments, vestingYear } from "./vested-per-year.ts";
 
 const DAYS_PER_YEAR = 365.25;
 
@@ -19,20 +19,20 @@ export type PublicLaw = Omit<SharePriceModel, "paths">;
  */
 export function publicLaw(offer: Offer, assumptions: OfferAssumptions): PublicLaw | null {
   const { currency } = MARKETS[offer.market];
-  const start = offer.start ?? UNDATED_START;
   const grants = offer.equity.filter((grant) => !isPrivate(grant) && grant.currency === currency);
   const pricePerShare = grants.find(
     ({ fairValuePerShare }) => (fairValuePerShare ?? 0) > 0,
   )?.fairValuePerShare;
   if (!pricePerShare) return null;
-  const vests = grants.flatMap((grant) =>
-    instalmentsOf(grant, start).flatMap(({ date, quantity }) => {
+  const vests = grants.flatMap((grant) => {
+    const start = firstDayOf(grant, offer.start);
+    return usableInstalments(grant, offer.start).flatMap(({ date, quantity }) => {
       const year = vestingYear(date, start, assumptions.years);
       const shares = (quantity * (grant.fairValuePerShare ?? 0)) / pricePerShare;
       const afterYears = Math.max(0, daysBetween(start, date) / DAYS_PER_YEAR);
       return year === null ? [] : [{ afterYears, shares, year }];
-    }),
-  );
+    });
+  });
   if (vests.length === 0) return null;
   return {
     pricePerShare,

@@ -2,13 +2,18 @@ import { formatMoney, MARKETS, moneyOfMajor } from "../money/index.ts";
 import type { Withheld } from "../stats/index.ts";
 import type { Offer } from "./offer.ts";
 
+/** The most that money holds to the cent. */
+const MOST = 90_000_000_000_000;
+
 /**
- * An amount of an offer in words, in whole units of its market's money.
+ * An amount of an offer in words, in whole units of its market's money; one beyond all money as more than the most.
  *
  * Shape   an offer, major units → words
  */
 export function amountWords({ market }: Pick<Offer, "market">, amount: number): string {
-  return formatMoney(moneyOfMajor(Math.round(amount), MARKETS[market].currency));
+  const { currency } = MARKETS[market];
+  if (amount > MOST) return `over ${formatMoney(moneyOfMajor(MOST, currency))}`;
+  return formatMoney(moneyOfMajor(Math.round(amount), currency));
 }
 
 /** The same, or that it is withheld. */
@@ -28,6 +33,17 @@ export function priceWords({ market }: Pick<Offer, "market">, price: number, cur
   });
   return shown.format(price);
 }
+
+/**
+ * A fraction in per cent, to three digits.
+ *
+ * @example percentWords(0.125) // => "12.5 %"
+ */
+export function percentWords(fraction: number): string {
+  return `${PERCENT.format(fraction * 100)} %`;
+}
+
+const PERCENT = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 /** Whose offer it is. */
 export function nameOf({ company, id }: Pick<Offer, "company" | "id">): string {

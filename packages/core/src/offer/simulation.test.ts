@@ -67,6 +67,15 @@ const PRIVATE_SHARES: Grant = Object.freeze({
   vestingStart: "2020-01-01",
 });
 
+test("an offer without a first day is drawn as one that begins when its grants do", () => {
+  for (const grant of [SHARES, OPTIONS]) {
+    const equity = [{ ...grant, vestingStart: "2027-01-04" }];
+    const dated = drawn({ ...CASH, equity });
+    const undated = drawn({ ...CASH, start: null, equity });
+    expect(undated.total).toEqual(dated.total);
+  }
+});
+
 test("shares that trade come to their price in the mean, in every year, where no gain is counted on", () => {
   const offer = { ...CASH, equity: [SHARES] };
   const { years, total } = drawn(offer);
