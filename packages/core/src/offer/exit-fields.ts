@@ -85,7 +85,7 @@ function hazardsAfter(stage: Stage): AssumedFigure {
 function dilutionField(stage: RaisedStage): AssumptionField {
   return exitField({
     key: `dilutionFraction.${stage}`,
-    label: STAGE_NAMES[stage],
+    label: stage === "series-d" ? "D or later" : STAGE_NAMES[stage],
     unit: "percent",
     accepts: [0, 0.9],
     read: ({ dilutionFraction }) => dilutionFraction[stage],
@@ -110,7 +110,7 @@ function logNormalFields(
       write: (exits, value) => ({ ...exits, [key]: { ...exits[key], [name]: value } }),
     });
   return [
-    part("median", { label: "at the median", unit: "times", accepts: [0.01, 20] }),
+    part("median", { label: "median", unit: "times", accepts: [0.01, 20] }),
     part("logSd", { label: "spread", unit: "logs", accepts: [0, 3] }),
   ];
 }

@@ -1,5 +1,6 @@
 import { type ComparedOffers, holdsBet, type OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
+import { Assumptions } from "../assumptions/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FlipRuler } from "./flip-ruler.tsx";
@@ -61,6 +62,7 @@ export function ComparedSections({
       {byMoney(compared.columns).map((columns) => (
         <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
       ))}
+      <Assumptions offers={offers} assumed={assumed} assume={assume} run={comparison.run} />
       <div className="offers-under">
         <div>
           {byMoney(compared.columns).map((columns) => (

@@ -36,6 +36,7 @@ export function HappyQuestion({
 
 const SAYS: Readonly<Record<string, string>> = {
   true: "So its private equity counts, at half of what common shares are held to be worth at the most.",
-  false: "So its private equity counts nothing. Let it be the upside, not the foundation.",
+  false:
+    "So its private equity counts nothing. Let it be the upside, not the foundation. The courses below still draw it.",
   null: "Until you say, it counts as if you would.",
 };

@@ -3,11 +3,13 @@ import {
   type ComparedOffers,
   compareOffers,
   isRanking,
+  OFFER_DEFAULTS,
   type Offer,
   type OfferAssumptions,
   type PlacedBases,
 } from "@paycurve/core/offer";
-import { useDeferredValue, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
+import type { SimulationRun } from "../assumptions/index.ts";
 import { placedBases } from "./placed-bases.ts";
 import { type Simulated, useSimulation } from "./use-simulation.ts";
 
@@ -19,23 +21,25 @@ export interface Comparison {
   readonly compared: ComparedOffers | null;
   readonly placed: PlacedBases;
   readonly simulated: Simulated;
-  /** What the person assumes otherwise than Paycurve would. */
-  readonly assumed: Partial<OfferAssumptions>;
-  readonly assume: (changed: Partial<OfferAssumptions>) => void;
+  readonly run: SimulationRun;
+  /** What the person assumes: what Paycurve would, until it is changed. */
+  readonly assumed: OfferAssumptions;
+  /** Changes it, as soon as nothing more urgent is to be shown. */
+  readonly assume: (change: (assumed: OfferAssumptions) => OfferAssumptions) => void;
 }
 
 /** Compares offers anew whenever one of them or an assumption changes; typing and sliding never wait for it. */
 export function useComparison(found: readonly Offer[], data: MarketData): Comparison {
+  const [assumed, setAssumed] = useState(OFFER_DEFAULTS);
+  const assume = useCallback<Comparison["assume"]>((change) => startTransition(() => setAssumed(change)), []);
   const offers = useMemo(() => saferFirst(found), [found]);
-  const [assumed, setAssumed] = useState<Partial<OfferAssumptions>>({});
-  const settled = useDeferredValue(assumed);
   const placed = useMemo(() => placedBases(offers, data), [offers, data]);
   const compared = useMemo(
-    () => (offers.length === 0 ? null : compareOffers(offers, placed, settled)),
-    [offers, placed, settled],
+    () => (offers.length === 0 ? null : compareOffers(offers, placed, assumed)),
+    [offers, placed, assumed],
   );
-  const simulated = useSimulation(offers);
-  return { offers, compared, placed, simulated, assumed, assume: setAssumed };
+  const { simulated, run } = useSimulation(offers, assumed);
+  return { offers, compared, placed, simulated, run, assumed, assume };
 }
 
 /** Offers in the order of their cash, the safer choice on the left, where there is such an order. */

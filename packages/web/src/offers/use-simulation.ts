@@ -1,28 +1,53 @@
-import { type Offer, SIMULATION_DEFAULTS, type SimulatedOffer } from "@paycurve/core/offer";
-import { useEffect, useRef, useState } from "react";
-import type { SimulationAsked, SimulationTold } from "./simulation-worker.ts";
+import {
+  type Offer,
+  type OfferAssumptions,
+  SIMULATION_DEFAULTS,
+  type SimulatedOffer,
+  type SimulationQuestion,
+} from "@paycurve/core/offer";
+import { startTransition, useEffect, useState } from "react";
+import type { SimulationRun } from "../assumptions/index.ts";
+import { type OpenSimulation, openSimulation, QUIET } from "./open-simulation.ts";
 
 /** What offers came to over many courses, by their ids; null for one that says too little. */
 export type Simulated = ReadonlyMap<string, SimulatedOffer | null>;
 
-/** Simulates offers beside the page, so that nothing on it waits; the last result stays until the next is there. */
-export function useSimulation(offers: readonly Offer[]): Simulated {
-  const [simulated, setSimulated] = useState<Simulated>(new Map());
-  const worker = useRef<Worker | null>(null);
-  const asked = useRef(0);
+interface Standing extends Pick<SimulationRun, "drawn"> {
+  readonly simulated: Simulated;
+}
+
+/**
+ * Simulates offers beside the page under what is assumed, so that nothing on it waits. The last result stays until the
+ * next is there; one that takes long says how far it is.
+ */
+export function useSimulation(
+  offers: readonly Offer[],
+  assumed: OfferAssumptions,
+): { readonly simulated: Simulated; readonly run: SimulationRun } {
+  const [asked, setAsked] = useState(SIMULATION_DEFAULTS);
+  const [standing, setStanding] = useState<Standing>({ simulated: new Map(), drawn: null });
+  const [going, setGoing] = useState(QUIET);
+  const [attempt, setAttempt] = useState(0);
+  const [open, setOpen] = useState<OpenSimulation | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a failed worker is replaced by a new one at each attempt
   useEffect(() => {
-    const made = new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module" });
-    made.addEventListener("message", ({ data }: MessageEvent<SimulationTold>) => {
-      if (data.number === asked.current) setSimulated(new Map(data.results));
+    const opened = openSimulation({
+      stand: ({ results, of: { paths, seed } }) =>
+        startTransition(() => setStanding({ simulated: new Map(results), drawn: { paths, seed } })),
+      go: (change) => startTransition(() => setGoing(change)),
     });
-    worker.current = made;
-    return () => made.terminate();
-  }, []);
+    setOpen(opened);
+    return opened.close;
+  }, [attempt]);
   useEffect(() => {
-    if (offers.length === 0) return;
-    asked.current += 1;
-    const question: SimulationAsked = { number: asked.current, offers, ...SIMULATION_DEFAULTS };
-    worker.current?.postMessage(question);
-  }, [offers]);
-  return simulated;
+    if (offers.length > 0) open?.ask({ offers, assumed, ...asked });
+  }, [open, offers, assumed, asked]);
+  const ask = (question: SimulationQuestion): void => {
+    setAsked(question);
+    if (going.state === "failed") setAttempt(attempt + 1);
+  };
+  return {
+    simulated: standing.simulated,
+    run: { asked, drawn: standing.drawn, ...going, ask, stop: () => open?.stop() },
+  };
 }

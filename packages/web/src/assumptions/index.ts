@@ -1,0 +1,2 @@
+export { Assumptions } from "./assumptions.tsx";
+export type { SimulationRun } from "./simulation-run.ts";
