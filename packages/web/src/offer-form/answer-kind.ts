@@ -82,7 +82,10 @@ export const PERCENT: AnswerKind = {
 export const PERCENTS: AnswerKind = {
   field: "text",
   placeholder: "70, 100 %",
-  read: (typed) => typed.split(/[,;]|\s+(?=[\d.])|\band\b/).map((part) => fractionOf(part)),
+  read: (typed) => {
+    const parts = typed.replaceAll(PERCENT_SIGN, " ").split(/[,;\s]+|\band\b/);
+    return parts.filter(Boolean).map(fractionOf);
+  },
   show: (said) =>
     Array.isArray(said) && said.every((one) => typeof one === "number")
       ? `${said.map(percentText).join(", ")} %`
@@ -130,15 +133,16 @@ function isPlainPay(major: number, { market }: Pick<AnswerContext, "market">): b
 
 /** An amount with its sign, its thousands apart and the decimals it has. */
 function amountText(amount: number, currency: string): string {
-  const market = Object.values(MARKETS).find((one) => one.currency === currency);
   const [units = "", decimals] = String(amount).split(".");
+  if (!/^\d{1,13}$/.test(units)) return String(amount);
   const rest = decimals === undefined ? "" : `.${decimals.padEnd(2, "0")}`;
+  const market = Object.values(MARKETS).find((one) => one.currency === currency);
   if (market === undefined) return `${currency} ${formatCount(Number(units))}${rest}`;
   return formatMoney(moneyOfMajor(Number(units), market.currency)) + rest;
 }
 
 function fractionOf(typed: string): number {
-  const digits = typed.replace(/%|percent|per cent/i, "").trim();
+  const digits = typed.replace(PERCENT_SIGN, "").trim();
   const percent = /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
   if (Number.isFinite(percent)) return Number((percent / 100).toPrecision(EXACT_DIGITS));
   throw new InputError(
@@ -156,4 +160,5 @@ function whole(count: number, typed: string): number {
   throw new InputError("form.whole", `“${typed}” is not whole. Write a whole number.`);
 }
 
+const PERCENT_SIGN = /%|\bper ?cent\b/gi;
 const EXACT_DIGITS = 12;

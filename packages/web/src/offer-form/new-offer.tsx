@@ -49,7 +49,7 @@ export function NewOffer({
   };
   return (
     <form className="offer-form" noValidate onSubmit={(event) => void submit(event)}>
-      <div className="fields wide">
+      <div className="fields whole-row">
         {FIRST_QUESTIONS.map((question, index) => (
           <Asked
             key={question.asks}

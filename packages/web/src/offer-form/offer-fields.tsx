@@ -30,13 +30,13 @@ export function OfferFields({
       {[job, ...others].map(
         (group) =>
           group && (
-            <fieldset key={group.title} className={group === job ? "wide" : undefined}>
+            <fieldset key={group.title} className={group === job ? "whole-row" : undefined}>
               <legend>{group.title}</legend>
               <Fields questions={group.questions} part={part} />
             </fieldset>
           ),
       )}
-      <fieldset className="wide">
+      <fieldset className="whole-row">
         <legend>Equity</legend>
         {equity.map((grant, index) => (
           <GrantFields

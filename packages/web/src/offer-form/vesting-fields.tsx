@@ -33,23 +33,21 @@ export function VestingFields({ part }: { readonly part: Part }): ReactNode {
     kind: choiceOf(FORM_WORDS),
   };
   return (
-    <>
-      <div className="fields">
-        <QuestionField
-          question={question}
-          said={form ?? ""}
-          context={part.context}
-          write={(chosen) =>
-            part.edit({
-              kind: "set",
-              path: [...part.path, "vesting"],
-              value: FIRST_TERMS[String(chosen)] ?? null,
-            })
-          }
-        />
-      </div>
+    <div className="fields">
+      <QuestionField
+        question={question}
+        said={form ?? ""}
+        context={part.context}
+        write={(chosen) =>
+          part.edit({
+            kind: "set",
+            path: [...part.path, "vesting"],
+            value: FIRST_TERMS[String(chosen)] ?? null,
+          })
+        }
+      />
       {form && <Fields questions={form === "even" ? EVEN_QUESTIONS : TRANCHE_QUESTIONS} part={part} />}
-    </>
+    </div>
   );
 }
 
