@@ -1,5 +1,5 @@
 import { isMap } from "yaml";
-import { GRANT_KINDS, type Grant, type Preference, STAGES } from "../equity/index.ts";
+import { GRANT_KINDS, type Grant, MOST_CLASSES, type Preference, STAGES } from "../equity/index.ts";
 import { InputError } from "../errors.ts";
 import { MARKETS, type Market } from "../money/index.ts";
 import type { OpenCareer } from "./open-career.ts";
@@ -14,8 +14,8 @@ import { readYesOrNo } from "./read-yes-or-no.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 
 const MOST_GRANTS = 30;
-/** With the common shares, as many classes as a sale is divided among. */
-const MOST_PREFERENCES = 39;
+/** All but the common shares. */
+const MOST_PREFERENCES = MOST_CLASSES - 1;
 const readAmount = readNumber({ least: 0, most: 1e15 });
 const readPrice = readNumber({ least: 0, most: 1e9 });
 const readShares = readNumber({ least: 0, most: 1e12, whole: true });

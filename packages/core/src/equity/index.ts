@@ -80,4 +80,4 @@ export {
   vestingSchedule,
   vestingStatus,
 } from "./vesting/index.ts";
-export { commonPayoutPerShare, type GrantSale, waterfall } from "./waterfall/index.ts";
+export { commonPayoutPerShare, type GrantSale, MOST_CLASSES, waterfall } from "./waterfall/index.ts";

@@ -26,7 +26,7 @@ export { FLIP_VARIABLES, type Flip, type FlipVariable } from "./flip.ts";
 export { flipWords } from "./flip-words.ts";
 export { holdsBet } from "./grant-columns.ts";
 export { type GrantWorth, grantWorth } from "./grant-worth.ts";
-export { keptOnLeaving, owedBack } from "./kept-on-leaving.ts";
+export { keptOnLeaving } from "./kept-on-leaving.ts";
 export { knownAmount } from "./known-amount.ts";
 export { leadsInWords } from "./leads-in-words.ts";
 export {

@@ -1,11 +1,14 @@
 import { addMonths, type CalendarDate } from "../calendar/index.ts";
 import { type Grant, type Instalment, isOption, type VestingTerms, vestingOf } from "../equity/index.ts";
+import { valueOn } from "../figures/index.ts";
+import { FIGURES_DAY } from "./assumptions.ts";
+import { USUAL_TERMS } from "./usual-figures.ts";
 
 /** Terms that a letter without any is read with; a finding says so. */
-export const USUAL_VESTING: VestingTerms = { months: 48, cliffMonths: 12, everyMonths: 1 };
+export const USUAL_VESTING: VestingTerms = valueOn(USUAL_TERMS, FIGURES_DAY).value;
 
 /** The first day of an offer that names none: only distances from it matter. */
-export const UNDATED_START: CalendarDate = "2001-01-01";
+const UNDATED_START: CalendarDate = "2001-01-01";
 
 /**
  * How many of a grant's shares vest in each year of an offer, and can be used. What vests on an anniversary belongs to the

@@ -1,7 +1,8 @@
-import { type ModelFigure, valueOn } from "../../figures/index.ts";
+import type { ModelFigure } from "../../figures/index.ts";
 import { fractionUncovered } from "./chance-common-pays.ts";
 import { cohortAfter } from "./cohort-after.ts";
 import type { ExitAssumptions } from "./exit-assumptions.ts";
+import { latestValue } from "./latest-value.ts";
 import {
   FITTED_COHORT,
   FOLLOWED_FINANCINGS,
@@ -35,7 +36,7 @@ export function compareWithPublished(assumptions: ExitAssumptions): readonly Exi
   return [
     ...cohortRows(FITTED_COHORT, assumptions),
     ...cohortRows(RIVAL_COHORT, assumptions),
-    row(REALISED_BELOW_ONE.name, "below 1×", latest(REALISED_BELOW_ONE), belowOne(assumptions)),
+    row(REALISED_BELOW_ONE.name, "below 1×", latestValue(REALISED_BELOW_ONE), belowOne(assumptions)),
   ];
 }
 
@@ -43,7 +44,7 @@ function cohortRows(
   figure: ModelFigure<PublishedOutcomes>,
   assumptions: ExitAssumptions,
 ): readonly ExitComparison[] {
-  const { years, fractions } = latest(figure);
+  const { years, fractions } = latestValue(figure);
   const { reached, ...ended } = cohortAfter(years, { stage: "pre-seed", assumptions });
   const modelled: Readonly<Record<string, number>> = { ...ended, ...reached };
   return Object.entries(fractions).map(([measure, published]) =>
@@ -53,7 +54,7 @@ function cohortRows(
 
 /** Of the financings that ended, those whose preferred shares were not all paid back. */
 function belowOne(assumptions: ExitAssumptions): number {
-  const { stages, years } = latest(FOLLOWED_FINANCINGS);
+  const { stages, years } = latestValue(FOLLOWED_FINANCINGS);
   let [ended, uncovered] = [0, 0];
   for (const stage of stages) {
     const start = { stage, assumptions };
@@ -67,8 +68,4 @@ function belowOne(assumptions: ExitAssumptions): number {
 function row(study: string, measure: string, published: number, modelled: number): ExitComparison {
   const met = Math.abs(modelled - published) <= Math.max(0.02, 0.1 * published);
   return { study, measure, published, modelled, met };
-}
-
-function latest<V>(figure: ModelFigure<V>): V {
-  return valueOn(figure, "9999-12-31").value;
 }

@@ -1,6 +1,7 @@
-import { type ModelFigure, valueOn } from "../../figures/index.ts";
+import type { ModelFigure } from "../../figures/index.ts";
 import type { ExitAssumptions } from "./exit-assumptions.ts";
 import { EXIT_HAZARDS } from "./hazard-figures.ts";
+import { latestValue } from "./latest-value.ts";
 import {
   ACQUIRED_MULTIPLE,
   LISTED_MULTIPLE,
@@ -22,20 +23,16 @@ export const EXIT_FIGURES: readonly ModelFigure<unknown>[] = [
 /** The latest value of each of those figures: where a person starts who changes none. */
 export const EXIT_DEFAULTS: ExitAssumptions = {
   hazardsPerYear: {
-    "pre-seed": latest(EXIT_HAZARDS["pre-seed"]),
-    seed: latest(EXIT_HAZARDS.seed),
-    "series-a": latest(EXIT_HAZARDS["series-a"]),
-    "series-b": latest(EXIT_HAZARDS["series-b"]),
-    "series-c": latest(EXIT_HAZARDS["series-c"]),
-    "series-d": latest(EXIT_HAZARDS["series-d"]),
+    "pre-seed": latestValue(EXIT_HAZARDS["pre-seed"]),
+    seed: latestValue(EXIT_HAZARDS.seed),
+    "series-a": latestValue(EXIT_HAZARDS["series-a"]),
+    "series-b": latestValue(EXIT_HAZARDS["series-b"]),
+    "series-c": latestValue(EXIT_HAZARDS["series-c"]),
+    "series-d": latestValue(EXIT_HAZARDS["series-d"]),
   },
-  dilutionFraction: latest(ROUND_DILUTION),
-  roundStep: latest(ROUND_STEP),
-  acquiredMultiple: latest(ACQUIRED_MULTIPLE),
-  listedMultiple: latest(LISTED_MULTIPLE),
-  preferenceFraction: latest(PREFERENCE_FRACTION),
+  dilutionFraction: latestValue(ROUND_DILUTION),
+  roundStep: latestValue(ROUND_STEP),
+  acquiredMultiple: latestValue(ACQUIRED_MULTIPLE),
+  listedMultiple: latestValue(LISTED_MULTIPLE),
+  preferenceFraction: latestValue(PREFERENCE_FRACTION),
 };
-
-function latest<V>(figure: ModelFigure<V>): V {
-  return valueOn(figure, "9999-12-31").value;
-}

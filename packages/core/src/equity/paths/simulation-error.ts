@@ -2,12 +2,6 @@ import { exactInterval, smallestSize, standardError, type Withheld, withheld } f
 import { quantilesAmong, ranksNear, refuseUnfit } from "./quantiles-of.ts";
 import { valuesAtRanks } from "./values-at-ranks.ts";
 
-/** A mean of many paths, and how far chance alone may have moved it. */
-export interface SimulatedMean {
-  readonly mean: number;
-  readonly standardError: number;
-}
-
 /** Quantiles, and how far chance alone may have moved one of them. */
 export interface SimulatedQuantiles {
   readonly quantiles: readonly number[];
@@ -38,21 +32,4 @@ export function quantilesWithError(
     quantiles: quantilesAmong(found, shares, n),
     standardError: bounded ? standardError({ low, high }) : withheld("too-few", n, smallestSize(doubted)),
   };
-}
-
-/**
- * The mean of the paths with its standard error.
- * Equity's mean is carried by a few paths far above all others: never shown alone.
- *
- * Shape   values (n ≥ 1) → mean, and standard deviation over √n; zero for one value
- * Units   as the values
- * Errors  InputError "equity.paths.empty", "equity.paths.not-finite"
- * @example meanOf(Float64Array.of(1, 3)) // => { mean: 2, standardError: 1 }
- */
-export function meanOf(values: Float64Array): SimulatedMean {
-  refuseUnfit(values);
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, standardError: Math.sqrt(squares / Math.max(1, n - 1) / n) };
 }

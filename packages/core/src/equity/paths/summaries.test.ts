@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rngFrom } from "../../rng.ts";
 import { normalDensity, normalQuantile, payHistogram, quantile } from "../../stats/index.ts";
 import { quantilesOf } from "./quantiles-of.ts";
-import { meanOf, quantilesWithError } from "./simulation-error.ts";
+import { quantilesWithError } from "./simulation-error.ts";
 import { valuesAtRanks } from "./values-at-ranks.ts";
 
 const SHARES = [0, 0.1, 0.25, 0.5, 0.9, 0.99, 1];
@@ -35,13 +35,6 @@ test("so few paths that they bound no quantile withhold its error, and say how m
   });
 });
 
-test("a mean's stated error is the one of the law", () => {
-  const { mean, standardError } = meanOf(normalsOf(2, 100_000));
-  expect(Math.abs(mean)).toBeLessThan(4 * standardError);
-  expect(standardError * Math.sqrt(100_000)).toBeCloseTo(1, 1);
-  expect(meanOf(Float64Array.of(7))).toEqual({ mean: 7, standardError: 0 });
-});
-
 test.each([
   ["equity.paths.empty", []],
   ["equity.paths.not-finite", [1, Number.NaN]],
@@ -50,7 +43,6 @@ test.each([
   for (const summary of [
     () => quantilesOf(Float64Array.from(values), [0.5]),
     () => quantilesWithError(Float64Array.from(values), [0.5], 0.5),
-    () => meanOf(Float64Array.from(values)),
   ]) {
     expect(summary).toThrow(expect.objectContaining({ code }) as Error);
   }
