@@ -1,72 +1,62 @@
-import { amountWords, type ComparedOffers, nameOf } from "@paycurve/core/offer";
+import { type ComparedOffers, type OfferColumns, TRAP } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
-import { Bar, percent } from "./bar.tsx";
+import { barAmount } from "./bar-amount.ts";
 import { type Step, stepsOf } from "./step-columns.ts";
+import { StepFeet } from "./step-feet.tsx";
+import { type HeadWords, StepHeads } from "./step-heads.tsx";
+import { shortLeadWords, stepLeadWords } from "./step-lead-words.ts";
+import { roomFor, StepPicture } from "./step-picture.tsx";
+import { StepRows } from "./step-rows.tsx";
+import { stepsSpoken } from "./steps-spoken.ts";
+
+/** More offers than this are rows. */
+const MOST_BARS = 4;
+/** More than this are rows on a phone. */
+const MOST_NARROW_BARS = 2;
 
 /** From base to what they say in four steps: read left to right and stop where your trust stops. */
 export function FourSteps({ compared }: { readonly compared: ComparedOffers }): ReactNode {
+  const { columns, order, findings } = compared;
   const steps = stepsOf(compared);
-  const tallest = Math.max(...steps.flatMap(({ bars }) => bars.map(({ parts }) => heightOf(parts)))) * 1.04;
+  const isOrdered = !("kind" in order);
+  const isTrap = findings.some(({ check }) => check === TRAP);
+  const heads = steps.map(
+    (step, index): HeadWords => ({
+      ...step,
+      lead: isOrdered ? stepLeadWords(step, columns) : step.says,
+      shortLead: isOrdered ? shortLeadWords(step, columns) : "",
+      isTrap: isTrap && index === steps.length - 1,
+    }),
+  );
+  const rows = <StepRows steps={steps} columns={columns} heads={heads} />;
+  if (columns.length > MOST_BARS) return <div {...spoken(heads, steps, columns)}>{rows}</div>;
+  const bars = (
+    <div className={`step-bars of-${columns.length}${isLong(columns, steps) ? " long" : ""}`}>
+      <StepHeads heads={heads} />
+      <StepPicture steps={steps} isOrdered={isOrdered} {...roomFor(steps, "wide")} />
+      {columns.length <= MOST_NARROW_BARS && (
+        <StepPicture steps={steps} isOrdered={isOrdered} {...roomFor(steps, "narrow")} />
+      )}
+      <StepFeet steps={steps} columns={columns} />
+    </div>
+  );
   return (
-    <div className="steps" role="img" aria-label={spoken(steps, compared)}>
-      {steps.map((step, index) => (
-        <div key={step.title} className={index === steps.length - 1 ? "step raised" : "step"}>
-          <h3>
-            {step.title}
-            <small>{leadWords(step, compared) ?? step.says}</small>
-          </h3>
-          <svg width="100%" height="250" aria-hidden="true">
-            {step.bars.map(({ id, parts }, place) => (
-              <Bar key={id} parts={parts} tallest={tallest} {...placeOf(place, step.bars.length)} />
-            ))}
-          </svg>
-          <ul>
-            {step.bars.map(({ id, amount }, place) => {
-              const offer = compared.columns[place]?.offer;
-              if (!offer) return null;
-              const leads = leaderOf(step) === place;
-              return (
-                <li key={id} className={leads ? "leads" : undefined}>
-                  <span>{nameOf(offer)}</span>
-                  <b>{amount === null ? "withheld" : amountWords(offer, amount)}</b>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      ))}
+    <div {...spoken(heads, steps, columns)}>
+      {bars}
+      {columns.length > MOST_NARROW_BARS && <div className="step-rows-narrow">{rows}</div>}
     </div>
   );
 }
 
-function heightOf(parts: Step["bars"][number]["parts"]): number {
-  return parts.reduce((sum, { amount }) => sum + amount, 0);
+/** Amounts of more characters than these need a wide page to stand beside each other. */
+const MOST_CHARACTERS = 9;
+
+function isLong(columns: readonly OfferColumns[], steps: readonly Step[]): boolean {
+  return columns.some(({ offer }, place) =>
+    steps.some(({ bars }) => barAmount(offer, bars[place]).length > MOST_CHARACTERS),
+  );
 }
 
-/** Bars side by side in the middle of a step, as wide as there is room. */
-function placeOf(place: number, count: number): { readonly x: string; readonly width: string } {
-  const slot = Math.min(0.31, 0.92 / count);
-  return { x: percent(0.5 + (place - count / 2) * slot + slot * 0.08), width: percent(slot * 0.84) };
-}
-
-/** The offer that is ahead at a step; null where any is withheld. */
-function leaderOf({ bars }: Step): number | null {
-  const amounts = bars.map(({ amount }) => amount);
-  if (amounts.some((amount) => amount === null)) return null;
-  const most = Math.max(...amounts.map((amount) => amount ?? 0));
-  const at = amounts.indexOf(most);
-  return amounts.lastIndexOf(most) === at ? at : null;
-}
-
-function leadWords(step: Step, { columns, order }: ComparedOffers): string | null {
-  const leader = leaderOf(step);
-  const offer = leader === null ? undefined : columns[leader]?.offer;
-  if (!offer || step.bars.length < 2 || "kind" in order) return null;
-  const amounts = step.bars.map(({ amount }) => amount ?? 0).toSorted((one, other) => other - one);
-  return `${nameOf(offer)} ahead by ${amountWords(offer, (amounts[0] ?? 0) - (amounts[1] ?? 0))}`;
-}
-
-function spoken(steps: readonly Step[], compared: ComparedOffers): string {
-  const words = steps.map((step) => `${step.title}: ${leadWords(step, compared) ?? "no order"}`);
-  return `Four steps from base to what they say. ${words.join(". ")}. The same numbers are in the table below.`;
+function spoken(...[heads, steps, columns]: Parameters<typeof stepsSpoken>) {
+  return { className: "steps", role: "img", "aria-label": stepsSpoken(heads, steps, columns) } as const;
 }

@@ -1,7 +1,7 @@
 import { type ComparedOffers, knownAmount, type OfferColumns } from "@paycurve/core/offer";
 
-/** How sure a part of a bar is. */
-export type Sureness = "sure" | "likely" | "hoped" | "ghost";
+/** How sure a part of a bar is; what nothing says is unsaid. */
+export type Sureness = "sure" | "likely" | "hoped" | "ghost" | "unsaid";
 
 /** A part of a bar: an amount a year, and how sure it is. */
 export interface BarPart {
@@ -12,6 +12,8 @@ export interface BarPart {
 /** One of the four steps, with a bar for each offer. */
 export interface Step {
   readonly title: string;
+  /** The same in a column as narrow as a phone's. */
+  readonly short: string;
   readonly says: string;
   readonly bars: readonly StepBar[];
 }
@@ -20,8 +22,11 @@ export interface Step {
 export interface StepBar {
   readonly id: string;
   readonly parts: readonly BarPart[];
-  /** Null where the step is withheld; what is drawn is then the least of it. */
-  readonly amount: number | null;
+  /** From the least to the most it may come to: the same where it is known, null where nobody says it. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether it holds equity that counts nothing. */
+  readonly countsNothing: boolean;
 }
 
 /**
@@ -30,46 +35,81 @@ export interface StepBar {
  * Shape   a comparison → four steps
  * Units   major units per year
  */
-export function stepsOf({ columns }: ComparedOffers): Step[] {
+export function stepsOf({ columns }: Pick<ComparedOffers, "columns">): Step[] {
   return [
-    { title: "Base", says: "money", bars: columns.map((one) => bar(one, one.base, [base(one)])) },
+    { title: "Base", short: "Base", says: "money", bars: columns.map(baseBar) },
     {
       title: "+ expected bonus",
+      short: "+ expected bonus",
       says: "with signing money",
-      bars: columns.map((one) => bar(one, knownAmount(one.cash), [base(one), bonus(one)])),
+      bars: columns.map((one) => countedBar(one, [])),
     },
     {
       title: "+ conservative equity",
+      short: "+ careful equity",
       says: "and benefits that are money",
-      bars: columns.map((one) => bar(one, knownAmount(one.total), [base(one), bonus(one), equity(one)])),
+      bars: columns.map((one) => ({
+        ...countedBar(one, [equity(one)]),
+        countsNothing: one.offer.equity.length > 0 && one.equityConservative === 0,
+      })),
     },
     {
       title: "What they say",
+      short: "What they say",
       says: "target bonus, paper equity",
-      bars: columns.map((one) => bar(one, one.headline, said(one))),
+      bars: columns.map(saidBar),
     },
   ];
 }
 
-function bar({ offer }: OfferColumns, amount: number | null, parts: readonly BarPart[]): StepBar {
-  return { id: offer.id, amount, parts: parts.filter((part) => part.amount > 0) };
+function baseBar(one: OfferColumns): StepBar {
+  const { base } = one;
+  return { id: one.offer.id, parts: [basePart(one)], low: base, high: base, countsNothing: false };
 }
 
-function base({ base: amount }: OfferColumns): BarPart {
-  return { sureness: "sure", amount };
+/** What bears counting; where nothing says what the bonus pays, from its lean to its good year. */
+function countedBar(one: OfferColumns, more: readonly BarPart[]): StepBar {
+  const { expectedBonus, bonusRange, signOn, base, offer } = one;
+  const known = knownAmount(expectedBonus);
+  const [lean, good] = known === null ? [bonusRange.low, bonusRange.high] : [known, known];
+  const parts: BarPart[] = [
+    basePart(one),
+    { sureness: "likely", amount: lean + signOn },
+    ...more,
+    { sureness: "unsaid", amount: good - lean },
+  ];
+  const beside = base + signOn + heightOf(more);
+  return { id: offer.id, parts: drawn(parts), low: beside + lean, high: beside + good, countsNothing: false };
 }
 
-function bonus({ expectedBonus, bonusRange, signOn }: OfferColumns): BarPart {
-  return { sureness: "likely", amount: (knownAmount(expectedBonus) ?? bonusRange.low) + signOn };
+function saidBar({
+  offer,
+  base,
+  bonusAtTarget,
+  signOn,
+  benefits,
+  equityHeadline,
+  headline,
+}: OfferColumns): StepBar {
+  const parts = [base, bonusAtTarget + signOn, (equityHeadline ?? 0) + benefits].map(
+    (amount): BarPart => ({ sureness: "ghost", amount }),
+  );
+  return { id: offer.id, parts: drawn(parts), low: headline, high: headline, countsNothing: false };
+}
+
+function basePart({ base }: OfferColumns): BarPart {
+  return { sureness: "sure", amount: base };
 }
 
 function equity({ equityConservative, benefits }: OfferColumns): BarPart {
   return { sureness: "hoped", amount: equityConservative + benefits };
 }
 
-function said({ base: amount, bonusAtTarget, signOn, benefits, equityHeadline }: OfferColumns): BarPart[] {
-  return [amount, bonusAtTarget + signOn, (equityHeadline ?? 0) + benefits].map((part) => ({
-    sureness: "ghost",
-    amount: part,
-  }));
+function drawn(parts: readonly BarPart[]): BarPart[] {
+  return parts.filter(({ amount }) => amount > 0);
+}
+
+/** What the parts of a bar come to. */
+export function heightOf(parts: readonly BarPart[]): number {
+  return parts.reduce((sum, { amount }) => sum + amount, 0);
 }
