@@ -94,13 +94,14 @@ test("offers in two currencies stand side by side and are never put in order", a
   await openOffers(page, "us");
   await openFile(
     page,
-    "paycurve: 1\noffers:\n  - { id: a, market: US, base: { amount: 185000 } }\n  - { id: b, market: GB, base: { amount: 95000 } }\n",
+    "paycurve: 1\noffers:\n  - { id: a, market: US, level: senior, base: { amount: 185000 } }\n  - { id: b, market: GB, level: senior, base: { amount: 95000 } }\n",
   );
   await expect(heading(page)).toContainText("never netted");
   await expect(page.getByRole("row", { name: /^Base/ })).toContainText("£95,000");
   await expect(page.locator(".flips")).toHaveCount(0);
   await expect(page.locator(".steps")).toHaveCount(2);
   await expect(page.locator(".year-bars")).toHaveCount(2);
+  await expect(page.getByRole("row", { name: /^Base/ }).getByText(/^\d+(st|nd|rd|th), /)).toHaveCount(2);
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -10,7 +10,8 @@ import {
 } from "@paycurve/core/offer";
 import { startTransition, useCallback, useMemo, useState } from "react";
 import type { SimulationRun } from "../assumptions/index.ts";
-import { placedBases } from "./placed-bases.ts";
+import { today } from "../today.ts";
+import { usePlacedBases } from "./use-placed-bases.ts";
 import { type Simulated, useSimulation } from "./use-simulation.ts";
 
 /** Offers held against each other as the person assumes it, and how an assumption is changed. */
@@ -33,9 +34,9 @@ export function useComparison(found: readonly Offer[], data: MarketData): Compar
   const [assumed, setAssumed] = useState(OFFER_DEFAULTS);
   const assume = useCallback<Comparison["assume"]>((change) => startTransition(() => setAssumed(change)), []);
   const offers = useMemo(() => saferFirst(found), [found]);
-  const placed = useMemo(() => placedBases(offers, data), [offers, data]);
+  const placed = usePlacedBases(offers, data);
   const compared = useMemo(
-    () => (offers.length === 0 ? null : compareOffers(offers, placed, assumed)),
+    () => (offers.length === 0 ? null : compareOffers(offers, placed, { ...assumed, asOf: today() })),
     [offers, placed, assumed],
   );
   const { simulated, run } = useSimulation(offers, assumed);
