@@ -31,5 +31,5 @@ export function bonusPaidFarAbove({ columns: { offer } }: CheckedOffer): string 
   const most = Math.max(0, ...(offer.bonus?.targetFraction ? offer.bonus.paidOfTarget : []));
   if (most <= LARGEST_PAYOUT) return null;
   const usual = percentWords(valueOn(PAYOUT_RANGE, FIGURES_DAY).value.high);
-  return `A year you note paid ${percentWords(most)} of target; the best rated are usually paid about ${usual}. It is counted as you wrote it. Ask whether it was of target, and what a usual year pays.`;
+  return `A year you note paid ${percentWords(most)} of target; the best rated are usually paid about ${usual}. It is counted as you wrote it, though no simulated year pays over ${percentWords(LARGEST_PAYOUT)}. Ask whether it was of target, and what a usual year pays.`;
 }

@@ -40,8 +40,9 @@ function discountFlip({ leading, other }: OfferPair): Flip[] {
 
 function priceFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   const traded = moved.grants.filter(({ grant }) => !isPrivate(grant));
-  const today = traded[0]?.grant.fairValuePerShare ?? null;
-  if (today === null || today === 0) return [];
+  const priced = traded.find(({ grant }) => (grant.fairValuePerShare ?? 0) > 0);
+  const today = priced?.grant.fairValuePerShare ?? null;
+  if (today === null) return [];
   const counted = worthPerYear(traded, ({ worth }) => worth.conservativePerShare);
   const fixed = knownAmount((moved === leading ? other : leading).columns.total) ?? 0;
   const rest = (knownAmount(moved.columns.total) ?? 0) - counted;
@@ -66,8 +67,9 @@ export function withoutPrivate({ columns, grants }: OfferSide): number {
   );
 }
 
-function privateOnly({ grant }: GrantColumn): boolean {
-  return isPrivate(grant);
+/** A grant of nothing moves nothing, whatever its letter leaves out. */
+function privateOnly({ grant, sharesPerYear }: GrantColumn): boolean {
+  return isPrivate(grant) && sharesPerYear > 0;
 }
 
 function headline({ worth }: GrantColumn): number {

@@ -24,7 +24,7 @@ export function exitFlips(pair: OfferPair): Flip[] {
 }
 
 function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
-  const grants = moved.grants.filter(({ grant }) => isPrivate(grant));
+  const grants = moved.grants.filter(({ grant, sharesPerYear }) => isPrivate(grant) && sharesPerYear > 0);
   const [first] = grants;
   if (!first || grants.some(({ grant }) => !canBeSold(grant))) return [];
   const today = lastValueOf(first.grant);

@@ -16,19 +16,28 @@ export function leadsInWords({ columns, order, findings }: ComparedOffers): stri
   const total = leadIn(order.byTotal, columns, ({ total }) => knownAmount(total));
   const said = leadIn(order.byHeadline, columns, ({ headline }) => headline);
   if (!cash || !total) return null;
-  const together =
-    cash.name === total.name
-      ? `In money you can count, ${cash.name} leads by ${cash.by} a year, and by ${total.by} with all that bears counting.`
-      : `In money you can count, ${cash.name} leads by ${cash.by} a year; with all that bears counting, ${total.name} by ${total.by}.`;
+  const together = togetherWords(cash, total);
   if (!said) return together;
-  if (findings.some(({ check }) => check === TRAP))
+  if (said.by !== null && findings.some(({ check }) => check === TRAP))
     return `${said.name} leads by ${said.by} a year only in the column you cannot spend. ${together}`;
-  return `${together} By what they say, ${said.name} leads by ${said.by}.`;
+  return `${together} By what they say, ${leadWords(said)}.`;
 }
 
+/** The first of a column and how far it leads; by nothing where the next one is level with it. */
 interface Lead {
   readonly name: string;
-  readonly by: string;
+  readonly next: string;
+  readonly by: string | null;
+}
+
+function togetherWords(cash: Lead, total: Lead): string {
+  if (cash.by !== null && total.by !== null && cash.name === total.name)
+    return `In money you can count, ${cash.name} leads by ${cash.by} a year, and by ${total.by} with all that bears counting.`;
+  return `In money you can count, ${leadWords(cash, " a year")}; with all that bears counting, ${leadWords(total)}.`;
+}
+
+function leadWords({ name, next, by }: Lead, each = ""): string {
+  return by === null ? `${name} and ${next} are level` : `${name} leads by ${by}${each}`;
 }
 
 function leadIn(
@@ -39,6 +48,7 @@ function leadIn(
   if (!isRanking(ranking)) return null;
   const [first, second] = ranking.slice(0, 2).map((id) => columns.find(({ offer }) => offer.id === id));
   const [most, next] = [first, second].map((column) => (column ? amountOf(column) : null));
-  if (!first || most == null || next == null) return null;
-  return { name: nameOf(first.offer), by: amountWords(first.offer, most - next) };
+  if (!first || !second || most == null || next == null) return null;
+  const by = Math.round(most - next) === 0 ? null : amountWords(first.offer, most - next);
+  return { name: nameOf(first.offer), next: nameOf(second.offer), by };
 }

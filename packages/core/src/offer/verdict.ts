@@ -1,5 +1,6 @@
 import type { ComparedOffers } from "./compared-offers.ts";
 import type { Offer } from "./offer.ts";
+import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking } from "./order-of-offers.ts";
 import { amountWords, nameOf } from "./say.ts";
 
@@ -17,17 +18,31 @@ export function offersVerdict({ columns, saferChoice, order, flips }: ComparedOf
     return "These offers are in different money. They are never netted: each stands against its own market.";
   if (typeof saferChoice !== "string")
     return "What the bonuses really pay decides which offer is safer, and nothing says it. Ask for the last two years.";
-  const safer = named(saferChoice, offers);
   const ranking = isRanking(order.byCash) ? order.byCash : [];
   const next = ranking.find((id) => id !== saferChoice);
+  const [safer, behind] = [saferChoice, next].map((id) => columns.find(({ offer }) => offer.id === id));
   const flip = flips.find(({ variable, of }) => variable === "base" && of === next);
-  const behind = offers.find(({ id }) => id === next);
-  if (!behind || flip?.value == null || flip.today === null) return `${safer} is the safer offer.`;
-  const more = amountWords(behind, Math.ceil(flip.value - flip.today));
-  return flip.value > flip.today
-    ? `${safer} is the safer offer. ${more} more base would bring ${nameOf(behind)} level in cash.`
-    : `${safer} is the safer offer by its pay each year; signing money alone puts ${nameOf(behind)} ahead in cash.`;
+  if (!safer || !behind || flip?.value == null || flip.today === null)
+    return `${named(saferChoice, offers)} is the safer offer.`;
+  return besideNext(safer, behind, flip.value - flip.today);
 }
+
+/** The safer offer beside the next one in cash, which so much more base would bring level. */
+function besideNext(safer: OfferColumns, behind: OfferColumns, moreBase: number): string {
+  const [one, other] = [nameOf(safer.offer), nameOf(behind.offer)];
+  const more = Math.ceil(moreBase - A_CENT);
+  if (more > 0)
+    return `${one} is the safer offer. ${amountWords(behind.offer, more)} more base would bring ${other} level in cash.`;
+  const isSameBySigning = moreBase >= -A_CENT;
+  const isSameByPay = Math.abs(bandOf(safer).low - bandOf(behind).low) < A_CENT;
+  if (isSameByPay && isSameBySigning) return `${one} and ${other} pay the same cash.`;
+  if (isSameByPay) return `${one} and ${other} pay the same; signing money puts ${other} ahead in cash.`;
+  const signing = isSameBySigning ? `brings ${other} level` : `alone puts ${other} ahead`;
+  return `${one} is the safer offer by its pay each year; signing money ${signing} in cash.`;
+}
+
+/** Less than this apart is level. */
+const A_CENT = 0.01;
 
 /** The name of the offer with this id. */
 export function named(id: string, offers: readonly Offer[]): string {
