@@ -7,7 +7,7 @@ import {
 } from "@paycurve/core/offer";
 import { startTransition, useEffect, useState } from "react";
 import type { SimulationRun } from "../assumptions/index.ts";
-import { type OpenSimulation, openSimulation, QUIET } from "./open-simulation.ts";
+import { type OpenSimulation, openSimulation, QUIET, type SimulationListeners } from "./open-simulation.ts";
 
 /** What offers came to over many courses, by their ids; null for one that says too little. */
 export type Simulated = ReadonlyMap<string, SimulatedOffer | null>;
@@ -32,8 +32,7 @@ export function useSimulation(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a failed worker is replaced by a new one at each attempt
   useEffect(() => {
     const opened = openSimulation({
-      stand: ({ results, of: { paths, seed } }) =>
-        startTransition(() => setStanding({ simulated: new Map(results), drawn: { paths, seed } })),
+      stand: (heard) => startTransition(() => setStanding((before) => standingAfter(before, heard))),
       go: (change) => startTransition(() => setGoing(change)),
     });
     setOpen(opened);
@@ -50,4 +49,15 @@ export function useSimulation(
     simulated: standing.simulated,
     run: { asked, drawn: standing.drawn, ...going, ask, stop: () => open?.stop() },
   };
+}
+
+/** The same as before where nothing in it differs, so that nothing is shown anew. */
+function standingAfter(
+  before: Standing,
+  { results, of: { paths, seed } }: Parameters<SimulationListeners["stand"]>[0],
+): Standing {
+  const isSame = JSON.stringify([...before.simulated]) === JSON.stringify(results);
+  const isDrawnAlike = before.drawn?.paths === paths && before.drawn.seed === seed;
+  if (isSame && isDrawnAlike) return before;
+  return { simulated: new Map(results), drawn: { paths, seed } };
 }
