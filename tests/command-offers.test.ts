@@ -151,6 +151,26 @@ describe("offers compare", () => {
     expect(compare(fileOf("apart.yaml", pounds)).stdout).toMatch(/never netted/);
   });
 
+  test("holds the days of letters against today, or the day it is told", () => {
+    const past = (day: string): unknown[] =>
+      document(two, "--as-of", day).findings.filter(({ check }) => check === "start-past");
+    expect(past("2027-01-31")).toEqual([]);
+    expect(past("2027-02-01")).toMatchObject([{ subject: "big-co" }, { subject: "tiny-labs" }]);
+    const since = document(fileOf("past.yaml", TWO.replaceAll("2027-01-31", "2020-02-29")));
+    expect(since.findings.map(({ check }) => check)).toContain("start-past");
+    expect(compare(two, "--as-of", "soon")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("says what is found of several offers once, by their names", () => {
+    const words = compare(two).stdout.replaceAll(/\s+/g, " ");
+    expect(words).toContain(
+      "Big Co, rsu; Tiny Labs, options: Nothing of this is yours before month 12 is over.",
+    );
+    const three = `${TWO}  - { id: third, company: Third, market: US, base: { amount: 150000 } }\n`;
+    const rivals = compare(fileOf("three.yaml", three)).stdout;
+    expect(rivals).toMatch(/What would change the answer\n {2}Tiny Labs\n {2}· [^]*\n {2}Third\n {2}· At \$/);
+  });
+
   test("points out a field that it does not know, and compares all the same", () => {
     const stray = fileOf("stray.yaml", TWO.replace("happyWithoutEquity", "happyWithout"));
     expect(document(stray).findings[0]).toMatchObject({
@@ -203,11 +223,18 @@ describe("vest", () => {
     expect(stdout).toMatch(/2028-01-31 +150 +150 .* 25 %/);
   });
 
+  test("says which options become one's own too late to be used", () => {
+    const late = fileOf("late.yaml", TWO.replace("stage: series-a", "stage: series-a, expires: 2030-01-31"));
+    expect(paycurve(["vest", late]).stdout).toMatch(
+      /\n {2}10,000 vest only after 2030-01-31, when they run out\.\n/,
+    );
+  });
+
   test("needs a first day, and says where to write it", () => {
     const undated = fileOf("undated.yaml", TWO.replaceAll("    start: 2027-01-31\n", ""));
     const { status, stdout, stderr } = paycurve(["vest", undated]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/rsu of big-co has no first day.*start: 2027-01-04/s);
+    expect(stderr).toMatch(/offer big-co, grant rsu: no first day is stated\. Write start: 2027-01-04/);
   });
 });
 

@@ -11,7 +11,7 @@ export async function runVest(file: string, options: JsonOption): Promise<void> 
     offer.equity.map((grant): DatedGrant => {
       const start = grant.vestingStart ?? offer.start;
       if (start === null) {
-        const says = `vestingStart: ${grant.id} of ${offer.id} has no first day. Write start: 2027-01-04 in the offer, or vestingStart in the grant.`;
+        const says = `offer ${offer.id}, grant ${grant.id}: no first day is stated. Write start: 2027-01-04 in the offer, or vestingStart in the grant.`;
         throw new InputError("vest.no-start", says, { field: "vestingStart", value: grant.id });
       }
       return { offer, grant, instalments: instalmentsOf(grant, start) };

@@ -1,4 +1,4 @@
-import type { Grant } from "@paycurve/core/equity";
+import { type Grant, isOption } from "@paycurve/core/equity";
 import { formatCount } from "@paycurve/core/money";
 import { type instalmentsOf, nameOf, type Offer } from "@paycurve/core/offer";
 import type { Paint } from "./paint.ts";
@@ -18,21 +18,35 @@ export function vestView(grants: readonly DatedGrant[], paint: Paint): string {
 }
 
 function grantLines({ offer, grant, instalments }: DatedGrant, paint: Paint): string[] {
-  const width = formatCount(grant.quantity).length;
+  const title = paint(
+    "strong",
+    `${nameOf(offer)}, ${grant.id}: ${formatCount(grant.quantity)} ${grant.kind}`,
+  );
+  if (grant.quantity === 0) return [title, "  No number of shares above zero is stated."];
+  const width = Math.max("yours".length, formatCount(grant.quantity).length);
   let vested = 0;
   const lines = instalments.map(({ date, quantity }) => {
     vested += quantity;
-    const share = grant.quantity === 0 ? 0 : vested / grant.quantity;
+    const share = vested / grant.quantity;
     const bar = "█".repeat(Math.round(share * BAR)).padEnd(BAR, "·");
     return `  ${date}  ${formatCount(quantity).padStart(width)}  ${formatCount(vested).padStart(width)}  ${paint("advertised", bar)}  ${Math.floor(share * 100)} %`;
   });
   const rest = grant.quantity - vested;
   const unvested = rest > 0 ? [`  ${formatCount(rest)} never vest by these terms.`] : [];
-  const title = `${nameOf(offer)}, ${grant.id}: ${formatCount(grant.quantity)} ${grant.kind}`;
+  const late = isOption(grant) ? lateOf(instalments, grant.expires) : 0;
+  const tooLate =
+    late > 0 ? [`  ${formatCount(late)} vest only after ${grant.expires}, when they run out.`] : [];
   return [
-    paint("strong", title),
+    title,
     paint("quiet", `  ${"date".padEnd(10)}  ${"vests".padStart(width)}  ${"yours".padStart(width)}`),
     ...lines,
     ...unvested,
+    ...tooLate,
   ];
+}
+
+/** How many vest when they can no longer be used. */
+function lateOf(instalments: DatedGrant["instalments"], expires: string | null): number {
+  const late = instalments.filter(({ date }) => expires !== null && date > expires);
+  return late.reduce((sum, { quantity }) => sum + quantity, 0);
 }
