@@ -38,7 +38,7 @@ export function NewOffer({
     const [company, place, base] = answers.flatMap((answer) => ("value" in answer ? [answer.value] : []));
     if (company === undefined || place === undefined || base === undefined) return;
     const name = freshId(
-      String(company),
+      typed[0] ?? "",
       offers.map((offer) => offer.id),
     );
     const item: PlainMap = { id: name, company, market: place, base: { amount: base } };

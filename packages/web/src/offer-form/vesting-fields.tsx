@@ -42,7 +42,7 @@ export function VestingFields({ part }: { readonly part: Part }): ReactNode {
           part.edit({
             kind: "set",
             path: [...part.path, "vesting"],
-            value: FIRST_TERMS[String(chosen)] ?? null,
+            value: typeof chosen === "string" ? (FIRST_TERMS[chosen] ?? null) : null,
           })
         }
       />
