@@ -11,7 +11,7 @@ export function flipLines(
   if (offers.length <= 2) return bullets(textsOf(flips));
   const turning = flips.filter(({ value }) => value !== null);
   return [...Map.groupBy(turning, ({ between }) => between[1])].flatMap(([rival, some]) => [
-    `  ${subjectWords(rival, offers)}`,
+    `  ${subjectWords(rival, offers) ?? rival}`,
     ...bullets(textsOf(some)),
   ]);
 }
@@ -22,8 +22,8 @@ const NAMED_AT_MOST = 4;
 export function findingTexts({ columns, findings }: ComparedOffers): string[] {
   const offers = columns.map(({ offer }) => offer);
   return [...Map.groupBy(findings, ({ message }) => message)].map(([message, some]) => {
-    const names = some.slice(0, NAMED_AT_MOST).map(({ subject }) => subjectWords(subject, offers));
-    const more = some.length - names.length;
-    return `${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}: ${message}`;
+    const names = some.flatMap(({ subject }) => subjectWords(subject, offers) ?? []);
+    const more = names.length > NAMED_AT_MOST ? ` and ${names.length - NAMED_AT_MOST} more` : "";
+    return names.length === 0 ? message : `${names.slice(0, NAMED_AT_MOST).join("; ")}${more}: ${message}`;
   });
 }

@@ -97,6 +97,6 @@ test("a finding is about an offer or a grant by name, also where an id holds a d
     "b",
     "b, h",
     "Gee",
-    "elsewhere",
+    null,
   ]);
 });

@@ -121,6 +121,20 @@ const CASES: readonly [check: string, where: string, whereNot: string, subject: 
   ],
   [
     "unlikely-amount",
+    offer("").replace("200000", "200000, raisePerYear: 0.3"),
+    offer("").replace("200000", "200000, raisePerYear: 0.25"),
+    "a",
+    /Few letters offer a raise of 30 % every year\. Look for/,
+  ],
+  [
+    "unlikely-amount",
+    offer("").replace("200000", "200000, raisePerYear: -0.01"),
+    offer("").replace("200000", "200000, raisePerYear: 0"),
+    "a",
+    /a base that falls every year/,
+  ],
+  [
+    "unlikely-amount",
     offer("signOn: { amount: 200001 }"),
     offer("signOn: { amount: 200000 }"),
     "a",

@@ -8,9 +8,9 @@ import {
   refreshersUncounted,
   refreshersVerbal,
   startPast,
-  unlikelyAmount,
   weakBase,
 } from "./offer-says.ts";
+import { unlikelyAmount } from "./unlikely-amount.ts";
 
 /** Every check of an offer as a whole, in the order they are said. */
 export const OFFER_CHECKS: readonly OfferCheck[] = [

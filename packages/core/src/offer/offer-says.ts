@@ -1,35 +1,12 @@
 import { MINOR_UNITS_PER_MAJOR } from "../money/index.ts";
 import { holdsBet } from "./grant-columns.ts";
 import type { CheckedOffer } from "./offer-check.ts";
-import { amountWords, nameOf, percentWords } from "./say.ts";
+import { amountWords, nameOf } from "./say.ts";
 
 /** Said of an offer that should have begun. */
 export function startPast({ columns: { offer }, asOf }: CheckedOffer): string | null {
   if (asOf === null || offer.start === null || offer.start >= asOf) return null;
   return `The first day, ${offer.start}, has passed; years are still counted from it. If you have not begun, ask for a new day and whether the offer still stands.`;
-}
-
-const MOST_OF_BASE = 10;
-
-/** Said of amounts that are more often a slip than an offer. */
-export function unlikelyAmount({ columns }: CheckedOffer): string | null {
-  const { offer, base, equityHeadline, equityConservative } = columns;
-  const equity = Math.max(equityConservative, equityHeadline ?? 0);
-  const { bonus, signOn } = offer;
-  const first = offer.base.amountPerYear;
-  const target = bonus?.targetFraction ?? 0;
-  const slips = [
-    ...(target > 1 ? [`a bonus target of ${percentWords(target)} of base`] : []),
-    ...((signOn?.amount ?? 0) > first
-      ? [`${amountWords(offer, signOn?.amount ?? 0)} for signing, more than a year’s base`]
-      : []),
-    ...(equity > MOST_OF_BASE * Math.max(base, first)
-      ? [`equity of ${amountWords(offer, equity)} a year, over ten times the base`]
-      : []),
-  ];
-  return slips.length === 0
-    ? null
-    : `Few letters offer ${slips.join(", or ")}. Look for a zero too many, or per cent written as a number: 0.15 is 15 %.`;
 }
 
 /** Said of a base in the lowest quarter of its market. */
