@@ -1,7 +1,6 @@
 import type { MarketData } from "@paycurve/core/curve";
-import { StrictMode } from "react";
-import { hydrateRoot } from "react-dom/client";
 import { listenToKeys } from "./document/index.ts";
+import { hydratePage } from "./hydrate-page.tsx";
 import { heldOf, StandPage } from "./stand/index.ts";
 
 /**
@@ -15,11 +14,9 @@ export async function comeAlive(data: MarketData | null): Promise<void> {
   const held = heldOf(data);
   await nextTask();
   const typedEarly = page.querySelector<HTMLInputElement>(".pay-field")?.value ?? "";
-  hydrateRoot(
+  hydratePage(
     page,
-    <StrictMode>
-      <StandPage data={data} held={held} dataHash={page.dataset.hash ?? ""} typedEarly={typedEarly} />
-    </StrictMode>,
+    <StandPage data={data} held={held} dataHash={page.dataset.hash ?? ""} typedEarly={typedEarly} />,
   );
 }
 
