@@ -13,7 +13,7 @@ export function offersVerdict({ columns, saferChoice, order, flips }: ComparedOf
   const offers = columns.map(({ offer }) => offer);
   const [first, second] = offers;
   if (!first) return "No offer is noted yet.";
-  if (!second) return `One offer, taken apart: ${nameOf(first)}. A second one would make it a comparison.`;
+  if (!second) return `${nameOf(first)}, taken apart. A second offer would make it a comparison.`;
   if ("kind" in order)
     return "These offers are in different money. They are never netted: each stands against its own market.";
   if (typeof saferChoice !== "string")
