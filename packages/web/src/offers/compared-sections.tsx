@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Assumptions } from "../assumptions/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
-import { FlipRuler } from "./flip-ruler.tsx";
+import { FlipsSection } from "./flips-section.tsx";
 import { FourSteps } from "./four-steps.tsx";
 import { HappyQuestion } from "./happy-question.tsx";
 import { moneyOf } from "./money-of.ts";
@@ -39,26 +39,14 @@ export function ComparedSections({
         {bets.length > 0 && (
           <div className="bets">
             <PrivateShare assumed={assumed} assume={assume} />
-            {bets.map((offer) => (
-              <HappyQuestion key={offer.id} offer={offer} answer={(happy) => sayHappy(offer.id, happy)} />
-            ))}
+            {compared.flips.length === 0 &&
+              bets.map((offer) => (
+                <HappyQuestion key={offer.id} offer={offer} answer={(happy) => sayHappy(offer.id, happy)} />
+              ))}
           </div>
         )}
       </section>
-      {compared.flips.length > 0 && (
-        <section className="flips" aria-labelledby="flips-title">
-          <h2 id="flips-title">What would change the answer</h2>
-          <div className="flip-grid">
-            {compared.flips.map((flip) => (
-              <FlipRuler
-                key={`${flip.variable} ${flip.of} ${flip.between.join(" ")}`}
-                flip={flip}
-                offers={offers}
-              />
-            ))}
-          </div>
-        </section>
-      )}
+      {compared.flips.length > 0 && <FlipsSection compared={compared} sayHappy={sayHappy} />}
       {byMoney(compared.columns).map((columns) => (
         <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
       ))}

@@ -1,98 +1,103 @@
-import { amountWords, type Flip, type FlipVariable, flipWords, type Offer } from "@paycurve/core/offer";
+import { type ComparedOffers, type Flip, flipWords } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { percent } from "./bar.tsx";
+import { flipBecause } from "./flip-because.ts";
+import { holderOf } from "./flip-holder.ts";
+import { type FlipScale, flipScale } from "./flip-scale.ts";
+import { type RulerLabel, rulerLabels } from "./ruler-labels.ts";
 
 /** What would turn the answer, as a sentence over a ruler: solid is the leading offer's ground, hatch the other's. */
 export function FlipRuler({
   flip,
-  offers,
+  compared,
 }: {
   readonly flip: Flip;
-  readonly offers: readonly Offer[];
+  readonly compared: ComparedOffers;
 }): ReactNode {
+  const offers = compared.columns.map(({ offer }) => offer);
   const moved = offers.find(({ id }) => id === (flip.of ?? flip.between[1]));
   if (!moved) return null;
-  const scale = scaleOf(flip, moved);
-  const turn = flip.value === null ? null : scale.at(flip.value);
-  const today = flip.today === null ? null : scale.at(flip.today);
-  const leads = turn === null ? [0, 1] : scale.leadsBelow ? [0, turn] : [turn, 1];
-  const [from = 0, to = 1] = leads;
+  const scale = flipScale(flip, moved);
   return (
     <figure className="flip">
-      <figcaption>{flipWords(flip, offers)}</figcaption>
-      <svg width="100%" height="34" aria-hidden="true">
-        <rect className="other-ground" x="0" width="100%" y="12" height="10" />
-        <rect className="leading-ground" x={percent(from)} width={percent(to - from)} y="12" height="10" />
-        {turn !== null && <line className="turn" x1={percent(turn)} x2={percent(turn)} y1="6" y2="28" />}
-        {today !== null && (
-          <svg x={percent(Math.min(Math.max(today, 0), 1))} y="24" overflow="visible">
-            <path className="today" d="M0 0l5 9h-10z" />
-          </svg>
-        )}
-      </svg>
-      <p className="ends">
-        <span>{scale.ends[0]}</span>
-        {flip.today !== null && <b>{scale.today}</b>}
-        <span>{scale.ends[1]}</span>
-      </p>
+      <figcaption>{unbroken(flipWords(flip, offers))}</figcaption>
+      <Ruler flip={flip} scale={scale} solid={solidOf(flip, scale, compared)} />
+      <p className="note">{flipBecause(flip, compared)}</p>
     </figure>
   );
 }
 
-interface Scale {
-  /** Where on the ruler a value lies, 0…1. */
-  readonly at: (value: number) => number;
-  /** Whether the leading offer leads to the left of the turn. */
-  readonly leadsBelow: boolean;
-  readonly ends: readonly [from: string, to: string];
-  /** What is known or counted today, in words. */
-  readonly today: string;
+/** From where to where the leading offer leads. */
+type Solid = readonly [from: number, to: number];
+
+function solidOf(flip: Flip, scale: FlipScale, compared: ComparedOffers): Solid {
+  const [leading] = flip.between;
+  if (flip.value === null) return holderOf(flip, compared) === leading ? [0, 1] : [0, 0];
+  const turn = scale.at(flip.value);
+  const leadsRight = (flip.above === leading) !== scale.backwards;
+  return leadsRight ? [turn, 1] : [0, turn];
 }
 
-/** Past the turn and today, an amount without an upper end is drawn half as far again. */
-const BEYOND = 1.5;
-
-function scaleOf(flip: Flip, moved: Offer): Scale {
-  const leadsBelow = flip.above !== flip.between[0];
-  const scale = SCALES[flip.variable](flip, moved);
-  return { ...scale, leadsBelow: flip.variable === "equityDiscount" ? !leadsBelow : leadsBelow };
+function Ruler({
+  flip: { value, today },
+  scale,
+  solid: [from, to],
+}: {
+  readonly flip: Flip;
+  readonly scale: FlipScale;
+  readonly solid: Solid;
+}): ReactNode {
+  const turn = value === null ? null : scale.at(value);
+  const known = today === null ? null : Math.min(Math.max(scale.at(today), 0), 1);
+  const labels = rulerLabels({
+    turn: value === null || turn === null ? null : { words: scale.turn(value), at: turn },
+    today: today === null || known === null ? null : { words: scale.today(today), at: known },
+    ends: scale.ends,
+  });
+  return (
+    <svg className="ruler" width="100%" height="58" aria-hidden="true">
+      <rect className="other-ground" x="0" width="100%" y="20" height="12" />
+      <rect className="leading-ground" x={percent(from)} width={percent(to - from)} y="20" height="12" />
+      {turn !== null && (
+        <svg className="travels" x={percent(turn)} overflow="visible">
+          <line className="turn" y1="14" y2="38" />
+        </svg>
+      )}
+      {labels.turn && <Label label={labels.turn} y={11} className="turn-value" />}
+      {known !== null && (
+        <svg className="travels" x={percent(known)} y="33" overflow="visible">
+          <path className="today" d="M0 0l5 8h-10z" />
+        </svg>
+      )}
+      {labels.under.map((label) => (
+        <Label
+          key={label.words}
+          label={label}
+          y={54}
+          className={scale.ends.includes(label.words) ? "end" : "known"}
+        />
+      ))}
+    </svg>
+  );
 }
 
-type DrawnScale = (flip: Flip, moved: Offer) => Omit<Scale, "leadsBelow">;
-
-const SCALES: Readonly<Record<FlipVariable, DrawnScale>> = {
-  equityDiscount: ({ today }) => ({
-    at: (discount) => 1 - discount,
-    ends: ["nothing of it", "all of it"],
-    today: `counted: ${share(1 - (today ?? 1))}`,
-  }),
-  bonusPayout: ({ today, range: [, most] }) => ({
-    at: (payout) => payout / most,
-    ends: ["0 %", share(most)],
-    today: `expected: ${share(today ?? 0)}`,
-  }),
-  tenureMonths: ({ range: [, last] }) => ({
-    at: (months) => months / last,
-    ends: ["first day", `month ${last}`],
-    today: "",
-  }),
-  base: amounts("offered"),
-  exitValue: amounts("last"),
-  sharePrice: amounts("last"),
-};
-
-/** Amounts from nothing to half as far again as the turn and today. */
-function amounts(known: string): DrawnScale {
-  return ({ value, today, range: [, most] }, moved) => {
-    const end = Math.min(most, Math.max(value ?? 0, today ?? 0) * BEYOND) || most;
-    return {
-      at: (amount) => amount / end,
-      ends: [amountWords(moved, 0), amountWords(moved, end)],
-      today: `${known}: ${amountWords(moved, today ?? 0)}`,
-    };
-  };
+function Label({
+  label: { words, at, anchor },
+  y,
+  className,
+}: {
+  readonly label: RulerLabel;
+  readonly y: number;
+  readonly className: string;
+}): ReactNode {
+  return (
+    <text className={className} x={percent(at)} y={y} textAnchor={anchor}>
+      {words}
+    </text>
+  );
 }
 
-function share(fraction: number): string {
-  return `${Math.round(fraction * 100)} %`;
+/** A number and its per cent stay on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(" %", "\u00A0%");
 }

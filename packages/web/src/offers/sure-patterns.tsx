@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Ruled for what is likely, hatched for what is hoped: order survives without colour. */
+/** Ruled for what is likely, hatched for what is hoped and for the other offer’s ground: order survives without colour. */
 export function SurePatterns(): ReactNode {
   return (
     <svg className="patterns" width="0" height="0" aria-hidden="true">
@@ -11,6 +11,9 @@ export function SurePatterns(): ReactNode {
         </pattern>
         <pattern id="hoped" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className="hoped-line" x1="0" x2="0" y1="0" y2="6" />
+        </pattern>
+        <pattern id="other" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <line className="other-line" x1="0" x2="0" y1="0" y2="6" />
         </pattern>
       </defs>
     </svg>

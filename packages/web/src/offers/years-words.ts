@@ -1,0 +1,19 @@
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/**
+ * So many years, in words.
+ *
+ * @example yearsWords(4) // => "four years"
+ */
+export function yearsWords(years: number): string {
+  return `${numberWords(years)} ${years === 1 ? "year" : "years"}`;
+}
+
+/**
+ * A count in words up to ten, in digits beyond.
+ *
+ * @example numberWords(4) // => "four"
+ */
+export function numberWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
