@@ -19,29 +19,36 @@ const ITEMS: ReadonlyMap<string, ItemName> = new Map([
  * Shape   a parsed document, a path whose list items are numbers from 0 → words such as “offer acme: base.amount”
  */
 export function fieldWords(document: Document.Parsed, path: readonly string[]): string {
-  const items: string[] = [];
+  const words: string[] = [];
   let names: string[] = [];
   for (const [depth, step] of path.entries()) {
-    const kind = ITEMS.get(names.at(-1) ?? "");
-    const isItem = isSeq(document.getIn(path.slice(0, depth)));
-    if (!isItem) names.push(step);
-    else if (!kind) names = [`item ${Number(step) + 1} of ${names.join(".")}`];
+    if (!isSeq(document.getIn(path.slice(0, depth)))) names.push(step);
     else {
-      const item = document.getIn(path.slice(0, depth + 1));
-      const isNameMeant = path[depth + 1] === kind.by;
-      items.push(`${kind.called} ${(isNameMeant ? null : nameOf(item, kind)) ?? Number(step) + 1}`);
+      const item = { at: path.slice(0, depth + 1), list: names.join("."), field: path[depth + 1] ?? null };
+      words.push(itemWords(document, item));
       names = [];
     }
   }
-  const last = names.length > 0 ? [names.join(".")] : [];
-  return [...(items.length > 0 ? [items.join(", ")] : []), ...last].join(": ");
+  const rest = names.length > 0 ? [names.join(".")] : [];
+  return [...(words.length > 0 ? [words.join(", ")] : []), ...rest].join(": ");
 }
 
-/** An item's own name, where it has a short one. */
-function nameOf(item: unknown, { by }: ItemName): string | null {
-  const name: unknown = isMap(item) && by !== null ? item.get(by) : null;
+/** Where an item stands, in which list, and the field of it that is meant next. */
+interface Item {
+  readonly at: readonly string[];
+  readonly list: string;
+  readonly field: string | null;
+}
+
+/** An item by its name; by its number where it has no short one, or where the name itself is meant. */
+function itemWords(document: Document.Parsed, { at, list, field }: Item): string {
+  const number = Number(at.at(-1)) + 1;
+  const kind = ITEMS.get(list);
+  if (!kind) return `item ${number} of ${list}`;
+  const item = document.getIn(at);
+  const name: unknown = isMap(item) && kind.by !== null && kind.by !== field ? item.get(kind.by) : null;
   const shown = typeof name === "string" || typeof name === "number" ? String(name).trim() : "";
-  return SHORT.test(shown) ? shown : null;
+  return `${kind.called} ${SHORT.test(shown) ? shown : number}`;
 }
 
 /** As long as an id may be, on one line. */

@@ -165,7 +165,12 @@ test.each([
   [
     "a year of a history by its number",
     `offers: [${HELD}bonus: { target: 0.1, paidOfTarget: [1, x] } }]`,
-    "offer acme: item 2 of bonus.paidOfTarget is not understood",
+    "offer acme, item 2 of bonus.paidOfTarget is not understood",
+  ],
+  [
+    "a condition of vesting by its number",
+    `offers: [${HELD}equity: [{ id: g, kind: rsu, vesting: { ocf: [{ id: x }] } }] }]`,
+    "offer acme, grant g, item 1 of vesting.ocf: ",
   ],
   [
     "vesting by the field that is wrong",
