@@ -26,7 +26,7 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 };
 
 const HAPPENINGS: Readonly<Record<keyof ExitHazards, string>> = {
-  raise: "raises again",
+  raise: "raises",
   close: "closes",
   acquired: "is bought",
   listed: "lists",

@@ -64,7 +64,8 @@ export const AssumptionInput = memo(function Input({
       </p>
       {(value !== usual || isRefused) && (
         <button type="button" className="plain-button" onClick={putBack}>
-          Back to {assumptionWords(field, usual)}
+          Back to {assumptionText(field, usual)}
+          {INSIDE.has(field.unit) && ` ${assumptionUnit(field)}`}
         </button>
       )}
     </div>

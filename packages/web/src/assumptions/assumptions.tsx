@@ -1,3 +1,4 @@
+import { formatCount } from "@paycurve/core/money";
 import { ASSUMPTION_GROUPS, OFFER_DEFAULTS } from "@paycurve/core/offer";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { AssumptionGroupFold } from "./assumption-group.tsx";
@@ -56,7 +57,7 @@ function PaperNote({
   words,
   run,
 }: Pick<AssumptionsProps, "run"> & { readonly words: readonly string[] }): ReactNode {
-  const drawn = run.drawn && `Drawn from ${run.drawn.paths} courses, seed ${run.drawn.seed}.`;
+  const drawn = run.drawn && `Drawn from ${formatCount(run.drawn.paths)} courses, seed ${run.drawn.seed}.`;
   const own = words.length === 0 ? "" : `Assumed otherwise than by default: ${words.join("; ")}.`;
   return <p className="paper-only assumed-on-paper">{[drawn, own].filter(Boolean).join(" ")}</p>;
 }

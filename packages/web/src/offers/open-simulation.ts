@@ -8,6 +8,8 @@ export type Going = Pick<SimulationRun, "state" | "doneFraction">;
 /** Nothing is drawn, or nothing that takes long. */
 export const QUIET: Going = { state: "quiet", doneFraction: 0 };
 
+const FAILED: Going = { state: "failed", doneFraction: 0 };
+
 /** A worker that simulates, until it is closed. */
 export interface OpenSimulation extends Pick<SimulationDesk, "ask" | "stop"> {
   readonly close: () => void;
@@ -25,6 +27,7 @@ const LONG_MILLISECONDS = 300;
 /** Opens a worker and tells what comes of the questions that are put to it, how far a long one is, and if it fails. */
 export function openSimulation({ stand, go }: SimulationListeners): OpenSimulation {
   const worker = new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module" });
+  let isDead = false;
   let long: ReturnType<typeof setTimeout> | undefined;
   const watch = (): void => {
     long ??= setTimeout(() => go(() => ({ state: "drawing", doneFraction: 0 })), LONG_MILLISECONDS);
@@ -34,7 +37,7 @@ export function openSimulation({ stand, go }: SimulationListeners): OpenSimulati
     long = undefined;
     go(change);
   };
-  const fail = (): void => settle(() => ({ state: "failed", doneFraction: 0 }));
+  const fail = (): void => settle(() => FAILED);
   const desk = simulationDesk(
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page speaks to its worker alone
     (asked) => worker.postMessage(asked),
@@ -47,9 +50,13 @@ export function openSimulation({ stand, go }: SimulationListeners): OpenSimulati
     },
   );
   worker.addEventListener("message", ({ data }: MessageEvent<SimulationTold>) => desk.hear(data));
-  worker.addEventListener("error", fail);
+  worker.addEventListener("error", () => {
+    isDead = true;
+    fail();
+  });
   return {
     ask: (of) => {
+      if (isDead) return fail();
       go((going) => (going.state === "drawing" ? going : QUIET));
       watch();
       desk.ask(of);
