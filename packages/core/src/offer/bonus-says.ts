@@ -5,12 +5,16 @@ import type { CheckedOffer } from "./offer-check.ts";
 import { LARGEST_PAYOUT } from "./payout.ts";
 import { nameOf, percentWords } from "./say.ts";
 
-/** Said of a target that stands alone. */
-export function targetWithoutHistory({ columns: { offer, expectedBonus } }: CheckedOffer): string | null {
+/** Said of a target that stands alone, with what is counted of it. */
+export function targetWithoutHistory({ columns }: CheckedOffer): string | null {
+  const { offer, expectedBonus, bonusAtTarget } = columns;
   const { bonus } = offer;
   if (bonus === null || bonus.targetFraction === 0 || bonus.paidOfTarget.length > 0) return null;
-  const unknown = typeof expectedBonus === "number" ? "" : " Cash and total are withheld until it is known.";
-  return `A bonus target of ${percentWords(bonus.targetFraction)} with no history: a target is what may be paid, not what is.${unknown} Ask ${nameOf(offer)} how much of it was paid in each of the last two years.`;
+  const counted =
+    typeof expectedBonus === "number"
+      ? `${percentWords(expectedBonus / bonusAtTarget)} of it is counted, as other firms pay.`
+      : "Cash and total are withheld until that is known.";
+  return `A bonus target of ${percentWords(bonus.targetFraction)} with no history: a target is what may be paid, not what is. ${counted} Ask ${nameOf(offer)} how much of it was paid in each of the last two years.`;
 }
 
 /** Said of years in which a bonus paid nothing. */
