@@ -135,9 +135,7 @@ test("an answer that is not understood stays as it was typed, with what is accep
 test("nothing is added until company and base are named, and each says what it lacks", async ({ page }) => {
   await openOffers(page, "in");
   await page.getByRole("button", { name: "Add this offer" }).click();
-  await expect(page.getByLabel("Which company is it?")).toHaveAccessibleDescription(
-    "This is needed to begin.",
-  );
+  await expect(page.getByLabel("Which company is it?")).toHaveAccessibleDescription("This is needed.");
   await page.getByLabel("Which company is it?").fill("Chai Labs");
   await page.getByLabel("What is the base pay a year?").fill("21");
   await page.keyboard.press("Enter");

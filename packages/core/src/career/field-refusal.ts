@@ -4,7 +4,8 @@ import { fieldWords } from "./field-words.ts";
 
 /**
  * How a field of this file is refused: by file, line and field. A field that is missing is refused at what would
- * hold it. The message names the field as its owner would, `details.field` by its path.
+ * hold it. The message names the field as its owner would, `details.field` by its path; `details.says` is the message
+ * without where, for whoever stands before the field itself.
  *
  * Shape   a parsed document, its lines, the file's name → (path, what is wrong) → InputError "career.field"
  */
@@ -12,7 +13,7 @@ export function fieldRefusal(document: Document.Parsed, lines: LineCounter, file
   return (path: readonly string[], says: string): InputError => {
     const line = lineOf(path, document, lines);
     const message = `${fileName}:${line}: ${fieldWords(document, path)} ${says}`;
-    return new InputError("career.field", message, { field: path.join("."), line });
+    return new InputError("career.field", message, { field: path.join("."), line, says });
   };
 }
 

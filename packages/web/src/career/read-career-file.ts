@@ -4,6 +4,8 @@ import { LARGEST_CAREER_FILE, type StrayField } from "@paycurve/core/career";
 /** Why a file is not understood or not changed. */
 export interface Refusal {
   readonly refusal: string;
+  /** The field to blame by its path, and what is wrong with it, where it is one. */
+  readonly at?: { readonly field: string; readonly says: string };
 }
 
 /**
@@ -29,8 +31,10 @@ export function orRefusal<Found>(find: () => Found): Found | Refusal {
   try {
     return find();
   } catch (error) {
-    if (error instanceof PaycurveError) return { refusal: error.message };
-    throw error;
+    if (!(error instanceof PaycurveError)) throw error;
+    const { field, says } = error.details;
+    const isOne = typeof field === "string" && typeof says === "string";
+    return { refusal: error.message, ...(isOne && { at: { field, says } }) };
   }
 }
 

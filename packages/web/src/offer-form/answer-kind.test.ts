@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { AMOUNT, COUNT, DAY, PAY, PERCENT, PERCENTS, YES_OR_NO } from "./answer-kind.ts";
+import { AMOUNT, COUNT, DAY, PAY, percentOf, percentsOf, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
 import { answered } from "./answered.ts";
 
 const US = { market: "US", currency: "USD" } as const;
+const PERCENT = percentOf({ most: 10, asksWhenSmall: false });
+const PERCENTS = percentsOf({ most: 10, asksWhenSmall: false }, "");
+const ASKED = percentOf({ most: 1, asksWhenSmall: true });
 const IN = { market: "IN", currency: "INR" } as const;
 
 test.each([
@@ -20,6 +23,8 @@ test.each([
   [PERCENTS, "70, 100", US, [0.7, 1], "70, 100 %"],
   [PERCENTS, "5 15 40 40 %", US, [0.05, 0.15, 0.4, 0.4], "5, 15, 40, 40 %"],
   [PERCENTS, "70 % and 110 %", US, [0.7, 1.1], "70, 110 %"],
+  [SPAN, "12 months", US, 12, "12"],
+  [ASKED, "0.5 %", US, 0.005, "0.5 %"],
   [DAY, "2027-01-04", US, "2027-01-04", "2027-01-04"],
   [YES_OR_NO, "false", US, false, "false"],
 ])(
@@ -34,6 +39,9 @@ test.each([
   [PAY, "21", "could be"],
   [AMOUNT, "£30k", "nothing is converted"],
   [COUNT, "2.5", "Write a whole number"],
+  [COUNT, "many", "Write a whole number"],
+  [ASKED, "0.15", "could be 0.15 % or 15 %"],
+  [ASKED, "150", "at most 100 %"],
   [PERCENT, "a fifth", "Write percent, such as 15"],
   [PERCENTS, "70, most", "Write percent"],
   [DAY, "2027-02-29", "2027-02-29"],
@@ -42,8 +50,9 @@ test.each([
   expect("refusal" in answer && answer.refusal).toContain(says);
 });
 
-test("nothing typed says nothing", () => {
-  expect(answered({ path: [], asks: "", kind: PAY }, "  ", US)).toEqual({ value: null });
+test("nothing typed says nothing, but where an answer is needed", () => {
+  expect(answered({ path: [], asks: "", kind: WORDS }, "  ", US)).toEqual({ value: null });
+  expect(answered({ path: [], asks: "", kind: PAY }, "  ", US)).toEqual({ refusal: "This is needed." });
 });
 
 test("property: what is shown is read back as the same", () => {

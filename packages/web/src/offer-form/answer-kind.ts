@@ -37,6 +37,7 @@ export const WORDS: AnswerKind = { field: "text", read: (typed) => typed, show: 
 /** Base pay a year, in any words in which pay is understood. */
 export const PAY: AnswerKind = {
   field: "text",
+  isNeeded: true,
   read: (typed, { market }) => {
     const major = majorUnits(readPay(typed, market).money);
     return isPlainPay(major, { market }) ? major : `${major} a year`;
@@ -62,35 +63,49 @@ export const AMOUNT: AnswerKind = {
 /** How many there are of something. */
 export const COUNT: AnswerKind = {
   field: "text",
-  read: (typed) => whole(readAmount(typed, null), typed),
+  read: (typed) => wholeOf(typed),
   show: (said) => (typeof said === "number" ? formatCount(said) : wordsOf(said)),
 };
 
 /** A span, in months or days. */
-export const SPAN: AnswerKind = { ...COUNT, keys: "numeric" };
+export const SPAN: AnswerKind = {
+  ...COUNT,
+  keys: "numeric",
+  read: (typed) => wholeOf(typed.replace(/\s*(?:months?|days?)\s*$/i, "")),
+};
+
+/** What a part may be, and whether a small bare number may be meant as a fraction instead. */
+export interface AcceptedParts {
+  readonly most: number;
+  readonly asksWhenSmall: boolean;
+}
 
 /** A part of something, said in percent. */
-export const PERCENT: AnswerKind = {
-  field: "text",
-  keys: "decimal",
-  placeholder: "%",
-  read: fractionOf,
-  show: (said) => (typeof said === "number" ? `${percentText(said)} %` : wordsOf(said)),
-};
+export function percentOf(accepted: AcceptedParts): AnswerKind {
+  return {
+    field: "text",
+    keys: "decimal",
+    placeholder: "%",
+    read: (typed) => fractionOf(typed, accepted, PERCENT_SIGN.test(typed)),
+    show: (said) => (typeof said === "number" ? `${percentText(said)} %` : wordsOf(said)),
+  };
+}
 
 /** Several parts, said in percent, one after the other. */
-export const PERCENTS: AnswerKind = {
-  field: "text",
-  placeholder: "70, 100 %",
-  read: (typed) => {
-    const parts = typed.replaceAll(PERCENT_SIGN, " ").split(/[,;\s]+|\band\b/);
-    return parts.filter(Boolean).map(fractionOf);
-  },
-  show: (said) =>
-    Array.isArray(said) && said.every((one) => typeof one === "number")
-      ? `${said.map(percentText).join(", ")} %`
-      : wordsOf(said),
-};
+export function percentsOf(accepted: AcceptedParts, placeholder: string): AnswerKind {
+  return {
+    field: "text",
+    placeholder,
+    read: (typed) => {
+      const parts = typed.replaceAll(/%|\bper ?cent\b/gi, " ").split(/[,;\s]+|\band\b/);
+      return parts.filter(Boolean).map((part) => fractionOf(part, accepted, PERCENT_SIGN.test(typed)));
+    },
+    show: (said) =>
+      Array.isArray(said) && said.every((one) => typeof one === "number")
+        ? `${said.map(percentText).join(", ")} %`
+        : wordsOf(said),
+  };
+}
 
 /** A day. */
 export const DAY: AnswerKind = { field: "date", read: (typed) => readCalendarDate(typed), show: wordsOf };
@@ -141,24 +156,36 @@ function amountText(amount: number, currency: string): string {
   return formatMoney(moneyOfMajor(Number(units), market.currency)) + rest;
 }
 
-function fractionOf(typed: string): number {
+function fractionOf(typed: string, { most, asksWhenSmall }: AcceptedParts, isMarked: boolean): number {
   const digits = typed.replace(PERCENT_SIGN, "").trim();
-  const percent = /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
-  if (Number.isFinite(percent)) return Number((percent / 100).toPrecision(EXACT_DIGITS));
-  throw new InputError(
-    "form.percent",
-    `“${typed.trim()}” is not understood. Write percent, such as 15 or 12.5.`,
-  );
+  const percent = /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
+  const says = `“${typed.trim()}”`;
+  if (Number.isNaN(percent))
+    throw new InputError("form.percent", `${says} is not understood. Write percent, such as 15 or 12.5.`);
+  if (percent > most * 100)
+    throw new InputError("form.percent", `${says} is too much: at most ${most * 100} % is accepted.`);
+  if (asksWhenSmall && !isMarked && percent > 0 && percent <= 1) {
+    const other = percentText(percent);
+    throw new InputError(
+      "form.percent",
+      `${says} could be ${digits} % or ${other} %. Write it with its sign.`,
+    );
+  }
+  return Number((percent / 100).toPrecision(EXACT_DIGITS));
 }
 
 function percentText(fraction: number): string {
   return String(Number((fraction * 100).toPrecision(EXACT_DIGITS)));
 }
 
-function whole(count: number, typed: string): number {
+function wholeOf(typed: string): number {
+  const count = /^[\d.,_'’ ]+[a-z ]*$/i.test(typed.trim()) ? readAmount(typed, null) : Number.NaN;
   if (Number.isSafeInteger(count)) return count;
-  throw new InputError("form.whole", `“${typed}” is not whole. Write a whole number.`);
+  throw new InputError(
+    "form.whole",
+    `“${typed}” is not understood. Write a whole number, such as 12 or 40,000.`,
+  );
 }
 
-const PERCENT_SIGN = /%|\bper ?cent\b/gi;
+const PERCENT_SIGN = /%|\bper ?cent\b/i;
 const EXACT_DIGITS = 12;

@@ -14,7 +14,7 @@ export function answered(
   context: AnswerContext,
 ): { readonly value: Plain } | { readonly refusal: string } {
   const words = typed.trim();
-  if (words === "") return { value: null };
+  if (words === "") return kind.isNeeded ? { refusal: "This is needed." } : { value: null };
   try {
     return { value: kind.read(words, context) };
   } catch (error) {

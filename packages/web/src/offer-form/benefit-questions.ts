@@ -1,6 +1,6 @@
 import type { PlainMap } from "@paycurve/core/career";
 import { BENEFIT_KINDS, type BenefitKind } from "@paycurve/core/offer";
-import { AMOUNT, choiceOf, PERCENT, SPAN } from "./answer-kind.ts";
+import { AMOUNT, choiceOf, percentOf, SPAN } from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
 /** What each kind of benefit is. */
@@ -33,7 +33,11 @@ const ONCE: readonly Question[] = [
 
 const YEARLY: readonly Question[] = [
   KIND,
-  { path: ["ofBase"], asks: "Which part of base is it each year?", kind: PERCENT },
+  {
+    path: ["ofBase"],
+    asks: "Which part of base is it each year?",
+    kind: percentOf({ most: 1, asksWhenSmall: true }),
+  },
   { path: ["perYear"], asks: "Or how much a year?", kind: AMOUNT },
 ];
 

@@ -1,11 +1,13 @@
+import { capitalised } from "@paycurve/core";
 import type { CareerEdit } from "@paycurve/core/career";
 import type { ReactNode } from "react";
+import type { Refusal } from "../career/index.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import type { Question } from "./question.ts";
 import { QuestionField } from "./question-field.tsx";
 
 /** Makes a change to the file; answers why not, where it cannot be made. */
-export type Edit = (edit: CareerEdit, words?: string) => Promise<string | null>;
+export type Edit = (edit: CareerEdit, words?: string) => Promise<Refusal | null>;
 
 /** A part of the file that questions are about: what it says, and where it stands. */
 export interface Part {
@@ -31,11 +33,30 @@ export function Fields({
           question={question}
           said={saidAt(written, question.path)}
           context={context}
-          write={(value) => edit({ kind: "set", path: [...path, ...question.path], value })}
+          write={async (value) => {
+            const at = [...path, ...question.path];
+            const refusal = await edit({ kind: "set", path: at, value });
+            return refusal && refusalWords(refusal, { at, part: path, questions });
+          }}
         />
       ))}
     </div>
   );
+}
+
+/** Where an answer was to be written, and the other questions about the same part. */
+interface Asked {
+  readonly at: readonly string[];
+  readonly part: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Why an answer is not written, to whoever stands before its field: another question may have to be answered first. */
+function refusalWords({ refusal, at: blamed }: Refusal, { at, part, questions }: Asked): string {
+  if (!blamed) return refusal;
+  const first = questions.find((one) => [...part, ...one.path].join(".") === blamed.field);
+  if (first && blamed.field !== at.join(".")) return `First comes: “${first.asks}”`;
+  return capitalised(blamed.says.replace("is not understood: ", ""));
 }
 
 /** What a part of a file says at a path; undefined where it says nothing. */

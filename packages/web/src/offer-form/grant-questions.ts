@@ -1,5 +1,15 @@
 import type { GrantKind, STAGES } from "@paycurve/core/equity";
-import { AMOUNT, COUNT, choiceOf, DAY, PERCENT, PERCENTS, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import {
+  AMOUNT,
+  COUNT,
+  choiceOf,
+  DAY,
+  percentOf,
+  percentsOf,
+  SPAN,
+  WORDS,
+  YES_OR_NO,
+} from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
 /** What each kind of grant is, in the words of whoever holds the letter. */
@@ -65,7 +75,11 @@ const PRIVATE: readonly Question[] = [
       "Counting every option and promise: the fully diluted count. Without it no part can be checked.",
     kind: COUNT,
   },
-  { path: ["ofCompany"], asks: "Which part of the company did they say it is?", kind: PERCENT },
+  {
+    path: ["ofCompany"],
+    asks: "Which part of the company did they say it is?",
+    kind: percentOf({ most: 1, asksWhenSmall: false }),
+  },
 ];
 
 const OPTIONS_END: readonly Question[] = [
@@ -97,7 +111,7 @@ export const TRANCHE_QUESTIONS: readonly Question[] = [
     path: ["vesting", "tranches"],
     asks: "Which part is yours at the end of each year?",
     explains: "All of them together are 100 %.",
-    kind: { ...PERCENTS, placeholder: "5, 15, 40, 40 %" },
+    kind: percentsOf({ most: 1, asksWhenSmall: true }, "5, 15, 40, 40 %"),
   },
 ];
 

@@ -30,9 +30,7 @@ export function NewOffer({
     event.preventDefault();
     const answers = FIRST_QUESTIONS.map((question, index) => {
       const words = typed[index] ?? "";
-      return words.trim() === ""
-        ? { refusal: "This is needed to begin." }
-        : answered(question, words, context);
+      return answered({ ...question, kind: { ...question.kind, isNeeded: true } }, words, context);
     });
     setRefusals(answers.map((answer) => ("refusal" in answer ? answer.refusal : null)));
     const [company, place, base] = answers.flatMap((answer) => ("value" in answer ? [answer.value] : []));
@@ -43,7 +41,7 @@ export function NewOffer({
     );
     const item: PlainMap = { id: name, company, market: place, base: { amount: base } };
     const why = await edit({ kind: "add", path: ["offers"], item });
-    if (why !== null) return setRefusals([why]);
+    if (why !== null) return setRefusals([why.refusal]);
     setTyped(empty);
     added(name);
   };

@@ -6,8 +6,8 @@ import {
   choiceOf,
   DAY,
   PAY,
-  PERCENT,
-  PERCENTS,
+  percentOf,
+  percentsOf,
   SPAN,
   WORDS,
   YES_OR_NO,
@@ -48,6 +48,8 @@ export const FIRST_QUESTIONS: readonly Question[] = [
   },
 ];
 
+const OF_BONUS = { most: 10, asksWhenSmall: true };
+
 /** What else a letter says, from what is surest on. */
 export const OFFER_GROUPS: readonly QuestionGroup[] = [
   {
@@ -60,20 +62,24 @@ export const OFFER_GROUPS: readonly QuestionGroup[] = [
         path: ["base", "raisePerYear"],
         asks: "Which raise does the letter promise each year?",
         explains: "Nothing, unless it is written down.",
-        kind: PERCENT,
+        kind: percentOf({ most: 1, asksWhenSmall: false }),
       },
     ],
   },
   {
     title: "The bonus",
     questions: [
-      { path: ["bonus", "target"], asks: "What is its target, as a part of base?", kind: PERCENT },
+      {
+        path: ["bonus", "target"],
+        asks: "What is its target, as a part of base?",
+        kind: percentOf(OF_BONUS),
+      },
       {
         path: ["bonus", "paidOfTarget"],
         asks: "What did the bonus actually pay in the last two years?",
         explains:
           "As parts of target, the oldest first. Leave it empty if nobody said, and ask: a target is no promise.",
-        kind: PERCENTS,
+        kind: percentsOf(OF_BONUS, "70, 100 %"),
       },
     ],
   },

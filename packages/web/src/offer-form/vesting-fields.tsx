@@ -38,13 +38,11 @@ export function VestingFields({ part }: { readonly part: Part }): ReactNode {
         question={question}
         said={form ?? ""}
         context={part.context}
-        write={(chosen) =>
-          part.edit({
-            kind: "set",
-            path: [...part.path, "vesting"],
-            value: typeof chosen === "string" ? (FIRST_TERMS[chosen] ?? null) : null,
-          })
-        }
+        write={async (chosen) => {
+          const value = typeof chosen === "string" ? (FIRST_TERMS[chosen] ?? null) : null;
+          const refusal = await part.edit({ kind: "set", path: [...part.path, "vesting"], value });
+          return refusal && refusal.refusal;
+        }}
       />
       {form && <Fields questions={form === "even" ? EVEN_QUESTIONS : TRANCHE_QUESTIONS} part={part} />}
     </div>

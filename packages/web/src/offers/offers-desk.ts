@@ -62,7 +62,7 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
       const { text, own } = held;
       const changed = orRefusal(() => editCareer(text ?? freshCareer(schemaAddress()), edit));
       const found = typeof changed === "string" ? offersIn(changed, FILE_NAME) : changed;
-      if ("refusal" in found) return found.refusal;
+      if ("refusal" in found) return found;
       await take(found, { own, before: edit.kind === "remove" ? text : null }, words ?? null);
       return null;
     },

@@ -2,6 +2,7 @@ import type { CareerEdit } from "@paycurve/core/career";
 import type { Market } from "@paycurve/core/money";
 import type { Offer } from "@paycurve/core/offer";
 import { useEffect, useRef, useState } from "react";
+import type { Refusal } from "../career/index.ts";
 import { careerText } from "../person/index.ts";
 
 /** The offers on the page, and what is to be said of them. */
@@ -27,7 +28,7 @@ export interface OfferDeeds {
   /** Goes back to the person's own offers. */
   readonly back: () => Promise<void>;
   /** Writes a change into the file; answers why not, where it cannot be. */
-  readonly edit: (edit: CareerEdit, words?: string) => Promise<string | null>;
+  readonly edit: (edit: CareerEdit, words?: string) => Promise<Refusal | null>;
   /** Puts back what was taken out last. */
   readonly undo: () => Promise<void>;
   /** Hands the file to the browser, to keep where the person wants it. */
