@@ -33,7 +33,7 @@ export function Letters({
           <OfferFields offer={offer} written={written[index]} path={["offers", String(index)]} edit={edit} />
         </details>
       ))}
-      <details className="letter" open={offers.length === 0}>
+      <details key={offers.length} className="letter" open={offers.length === 0}>
         <summary>
           <b>Add {offers.length === 0 ? "an offer" : "another offer"}</b>
         </summary>

@@ -41,7 +41,7 @@ export function VestingFields({ part }: { readonly part: Part }): ReactNode {
         write={async (chosen) => {
           const value = typeof chosen === "string" ? (FIRST_TERMS[chosen] ?? null) : null;
           const refusal = await part.edit({ kind: "set", path: [...part.path, "vesting"], value });
-          return refusal && refusal.refusal;
+          return refusal?.refusal ?? null;
         }}
       />
       {form && <Fields questions={form === "even" ? EVEN_QUESTIONS : TRANCHE_QUESTIONS} part={part} />}
