@@ -21,6 +21,7 @@ test("the rows go from what is sure to what is said, and no row is of nothing", 
   expect(labels(`${PLAIN}, ${RICH}`)).toEqual([
     "Base",
     "Bonus, expected",
+    "Bonus at target, or at zero",
     "Sign-on",
     "Cash",
     "Benefits",
@@ -38,6 +39,7 @@ test("each cell is in its offer's own money, with small print beneath only where
   expect(shown).toEqual([
     ["Base", "$200,000", "$180,000", "", ""],
     ["Bonus, expected", "$0", "$14,850", "", "$9,000 to $18,000"],
+    ["Bonus at target, or at zero", "", "$18,000 or $0", "", ""],
     ["Sign-on", "$0", "$2,000", "", ""],
     ["Cash", "$200,000", "$196,850", "", ""],
     ["Benefits", "$0", "$500", "", ""],

@@ -32,6 +32,7 @@ export function comparisonRows(columns: readonly OfferColumns[], placed: PlacedB
       note: columns.some(hasBonus) ? "from lean to good year" : "",
       small: bonusWords,
     },
+    ...(columns.some(hasBonus) ? [extremesRow()] : []),
     ...(columns.some(({ signOn }) => signOn > 0) ? [row("Sign-on", ({ signOn }) => signOn)] : []),
     { ...row("Cash", ({ cash }) => cash), strong: true },
     ...(columns.some(({ benefits }) => benefits > 0) ? [row("Benefits", ({ benefits }) => benefits)] : []),
@@ -87,6 +88,16 @@ function bonusWords(column: OfferColumns): string {
   if (!hasBonus(column)) return "";
   const [low, high] = [bonusRange.low, bonusRange.high].map((amount) => amountOrWithheld(offer, amount));
   return `${low} to ${high}`;
+}
+
+/** What a bonus would be at its target and at zero: beside what is expected, and never counted. */
+function extremesRow(): ComparisonRow {
+  const cell = (column: OfferColumns): string => {
+    const { offer, bonusAtTarget } = column;
+    if (!hasBonus(column)) return "";
+    return `${amountOrWithheld(offer, bonusAtTarget)} or ${amountOrWithheld(offer, 0)}`;
+  };
+  return { label: "Bonus at target, or at zero", note: "", cell, small: () => "", strong: false };
 }
 
 function otherCurrencies(columns: readonly OfferColumns[]): string[] {
