@@ -51,7 +51,7 @@ export function ComparedSections({
         <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
       ))}
       <Assumptions offers={offers} assumed={assumed} assume={assume} run={comparison.run} />
-      <div className="offers-under">
+      <div className={offers.length > MOST_BESIDE ? "offers-under many" : "offers-under"}>
         <div>
           {byMoney(compared.columns).map((columns) => (
             <YearBars key={columns[0]?.offer.id} columns={columns} />
@@ -63,6 +63,9 @@ export function ComparedSections({
     </>
   );
 }
+
+/** The columns of more offers than these need the whole width of the page. */
+const MOST_BESIDE = 3;
 
 /** Offers of one currency together: two currencies never share an axis. */
 function byMoney(columns: readonly OfferColumns[]): readonly (readonly OfferColumns[])[] {

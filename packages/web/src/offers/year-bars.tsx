@@ -1,72 +1,76 @@
-import { nameOf, type OfferColumns, type OfferYear } from "@paycurve/core/offer";
+import { capitalised } from "@paycurve/core";
+import { MARKETS } from "@paycurve/core/money";
+import { nameOf, type OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
-import { Bar, percent } from "./bar.tsx";
+import { amountAxis } from "./amount-axis.ts";
+import { Fold } from "./fold.tsx";
 import { moneyOf } from "./money-of.ts";
-import type { BarPart } from "./step-columns.ts";
+import { shortName } from "./short-words.ts";
+import { YearPanels } from "./year-panels.tsx";
+import { tallestOf } from "./year-parts.ts";
+import { yearsFinding } from "./years-finding.ts";
+import { YearsTable } from "./years-table.tsx";
+import { YearsTogether } from "./years-together.tsx";
+
+/** More offers, or more years, than these get a picture for each offer. */
+const MOST_TOGETHER = 2;
+const MOST_YEARS_TOGETHER = 5;
+/** More pictures than these are folded away. */
+const MOST_PANELS = 6;
 
 /** Year by year, each offer's bar beside the other's; ghosts are the headlines. */
 export function YearBars({ columns }: { readonly columns: readonly OfferColumns[] }): ReactNode {
-  const years = columns[0]?.years ?? [];
-  const tallest =
-    Math.max(
-      ...columns.flatMap((one) => one.years.map((year) => Math.max(sum(counted(year)), sum(ghost(year))))),
-    ) * 1.04;
+  const [first] = columns;
+  if (!first) return null;
+  const axis = amountAxis(
+    columns.flatMap(({ years }) => years.map(tallestOf)),
+    "at zero",
+  );
+  const { headline, rest } = yearsFinding(columns);
+  const isTogether = columns.length <= MOST_TOGETHER && first.years.length <= MOST_YEARS_TOGETHER;
+  const money = `${capitalised(MARKETS[first.offer.market].coin)}s`;
   return (
     <section className="years" aria-label={`Year by year, ${moneyOf(columns)}`}>
-      <h2>Year by year</h2>
+      <h2>{headline}</h2>
       <p className="note">
-        Solid is base, ruled is bonus and signing money, hatched is equity. Dashed is what they say.
+        {isTogether && columns.length > 1 && (
+          <span className={hasLongNames(columns) ? "left-and-right long" : "left-and-right"}>
+            {columns.map(({ offer }, place) => `${SIDES[place]} ${nameOf(offer)}`).join(", ")}.{" "}
+          </span>
+        )}
+        {rest}
       </p>
       <div
         className="year-bars"
         role="img"
-        aria-label="Each year of each offer; the table of years is beneath."
+        aria-label={`${headline}. Each year of each offer; the table beneath has the numbers.`}
       >
-        {years.map(({ year, from }, index) => (
-          <div key={year} className="year">
-            <svg width="100%" height="190" aria-hidden="true">
-              {columns.map(({ offer, years: own }, place) => {
-                const one = own[index];
-                const at = placeOf(place, columns.length);
-                return one ? (
-                  <g key={offer.id}>
-                    <Bar parts={ghost(one)} tallest={tallest} {...at} />
-                    <Bar parts={counted(one)} tallest={tallest} {...at} />
-                  </g>
-                ) : null;
-              })}
-            </svg>
-            <p>
-              <small>{columns.map(({ offer }) => nameOf(offer).split(" ")[0]).join(" · ")}</small>
-              <b>{from ? from.slice(0, 4) : `Year ${year}`}</b>
-            </p>
-          </div>
-        ))}
+        {isTogether ? (
+          <YearsTogether columns={columns} axis={axis} />
+        ) : (
+          <YearPanels columns={columns.slice(0, MOST_PANELS)} axis={axis} />
+        )}
       </div>
+      {columns.length > MOST_PANELS && (
+        <Fold summary={`The years of ${columns.length - MOST_PANELS} more offers`}>
+          <div className="year-bars" role="img" aria-label="Each year of the other offers">
+            <YearPanels columns={columns.slice(MOST_PANELS)} axis={axis} />
+          </div>
+        </Fold>
+      )}
+      <Fold summary="The years as a table">
+        <YearsTable columns={columns} money={money} />
+      </Fold>
     </section>
   );
 }
 
-function counted({ base, bonus, signOn, equity, benefits }: OfferYear): BarPart[] {
-  const expected = typeof bonus.expected === "number" ? bonus.expected : bonus.low;
-  return [
-    { sureness: "sure", amount: base },
-    { sureness: "likely", amount: expected + signOn },
-    { sureness: "hoped", amount: equity.conservative + benefits },
-  ];
-}
+const SIDES = ["Left", "right"];
 
-/** One dashed outline as tall as what they say of a year. */
-function ghost({ base, bonus, signOn, equity, benefits }: OfferYear): BarPart[] {
-  const said = base + bonus.atTarget + signOn + benefits + (equity.headline ?? 0);
-  return [{ sureness: "ghost", amount: said }];
-}
+/** A name of more characters than these does not fit under a bar on a phone. */
+const MOST_CHARACTERS = 6;
 
-function sum(parts: readonly BarPart[]): number {
-  return parts.reduce((all, { amount }) => all + amount, 0);
-}
-
-function placeOf(place: number, count: number): { readonly x: string; readonly width: string } {
-  const slot = Math.min(0.36, 0.94 / count);
-  return { x: percent(0.5 + (place - count / 2) * slot + slot * 0.06), width: percent(slot * 0.88) };
+function hasLongNames(columns: readonly OfferColumns[]): boolean {
+  const offers = columns.map(({ offer }) => offer);
+  return offers.some((offer) => shortName(offer, offers).length > MOST_CHARACTERS);
 }
