@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
   base: ({ flip: { value }, other, leading }) =>
     value === null
       ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
-      : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}.`,
+      : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}. Ask for it.`,
   bonusPayout: ({ flip: { value, today }, moved, leading, other }) => {
     if (value === null) return `Whatever ${nameOf(moved)}’s bonus pays, the cash keeps its order.`;
     const isAhead = moved === leading ? (today ?? value) >= value : (today ?? 0) > value;
