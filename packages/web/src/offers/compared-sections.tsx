@@ -1,5 +1,5 @@
 import { type ComparedOffers, holdsBet, type OfferColumns } from "@paycurve/core/offer";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Assumptions } from "../assumptions/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
@@ -23,7 +23,8 @@ export function ComparedSections({
   readonly compared: ComparedOffers;
   readonly sayHappy: (id: string, happy: boolean) => void;
 }): ReactNode {
-  const { offers, placed, simulated, assumed, assume } = comparison;
+  const { offers, placed, simulated, run, assumed, assume } = comparison;
+  const groups = useMemo(() => byMoney(compared.columns), [compared.columns]);
   const bets = offers.filter(holdsBet);
   return (
     <>
@@ -33,7 +34,7 @@ export function ComparedSections({
           stops.
         </h2>
         <SureKey />
-        {byMoney(compared.columns).map((columns) => (
+        {groups.map((columns) => (
           <FourSteps key={columns[0]?.offer.id} compared={{ ...compared, columns }} />
         ))}
         {bets.length > 0 && (
@@ -47,13 +48,19 @@ export function ComparedSections({
         )}
       </section>
       {compared.flips.length > 0 && <FlipsSection compared={compared} sayHappy={sayHappy} />}
-      {byMoney(compared.columns).map((columns) => (
-        <OutcomeFan key={columns[0]?.offer.id} columns={columns} simulated={simulated} />
+      {groups.map((columns) => (
+        <OutcomeFan
+          key={columns[0]?.offer.id}
+          columns={columns}
+          simulated={simulated}
+          paths={run.drawn?.paths ?? run.asked.paths}
+          hasFailed={run.state === "failed"}
+        />
       ))}
-      <Assumptions offers={offers} assumed={assumed} assume={assume} run={comparison.run} />
+      <Assumptions offers={offers} assumed={assumed} assume={assume} run={run} />
       <div className={offers.length > MOST_BESIDE ? "offers-under many" : "offers-under"}>
         <div>
-          {byMoney(compared.columns).map((columns) => (
+          {groups.map((columns) => (
             <YearBars key={columns[0]?.offer.id} columns={columns} />
           ))}
         </div>

@@ -1,73 +1,95 @@
-import { amountWords, nameOf, type OfferColumns } from "@paycurve/core/offer";
-import type { ReactNode } from "react";
-import { percent } from "./bar.tsx";
+import { capitalised } from "@paycurve/core";
+import { formatCount, MARKETS } from "@paycurve/core/money";
+import { amountWords, type OfferColumns } from "@paycurve/core/offer";
+import { memo, type ReactNode } from "react";
+import { amountAxis } from "./amount-axis.ts";
+import { errorOf, roundedUp } from "./error-unit.ts";
+import { Fold } from "./fold.tsx";
 import { moneyOf } from "./money-of.ts";
+import { OutcomePanel } from "./outcome-panel.tsx";
+import { type DrawnColumns, outcomesOf } from "./outcomes.ts";
+import { outcomesFinding } from "./outcomes-finding.ts";
+import { OutcomesTable } from "./outcomes-table.tsx";
 import type { Simulated } from "./use-simulation.ts";
+import { saidOf } from "./year-parts.ts";
 
-/** What each offer may come to in a mean year: from one in ten below to one in ten above, with the half in between. */
-export function OutcomeFan({
+/** More offers than these are folded away. */
+const MOST_PANELS = 4;
+
+/** What may come of each offer, year by year and in the mean, all of one currency on one scale. */
+export const OutcomeFan = memo(function Fan({
   columns,
   simulated,
+  paths,
+  hasFailed,
 }: {
   readonly columns: readonly OfferColumns[];
   readonly simulated: Simulated;
+  /** How many courses stand behind it. */
+  readonly paths: number;
+  /** Whether what is not drawn will not be. */
+  readonly hasFailed: boolean;
 }): ReactNode {
-  const drawn = columns.flatMap(({ offer, headline }) => {
-    const found = simulated.get(offer.id);
-    return found ? [{ offer, headline, found }] : [];
-  });
-  const ends = drawn.flatMap(({ found: { p10, p90 }, headline }) => [p10, p90, headline ?? p90]);
-  const [low, high] = [Math.min(...ends) * 0.96, Math.max(...ends) * 1.02];
-  const at = (amount: number): string => percent((amount - low) / (high - low));
-  const share = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+  const [first] = columns;
+  if (!first) return null;
+  const drawn = outcomesOf(columns, simulated, hasFailed);
+  const axis = amountAxis(drawn.flatMap(amountsOf), "below the least");
+  const { headline, rest } = outcomesFinding(drawn);
+  const more = drawn.slice(MOST_PANELS);
   return (
     <section className="fan" aria-label={`What may come of it, ${moneyOf(columns)}`}>
-      <h2>What may come of it</h2>
+      <h2>{headline}</h2>
       <p className="note">
-        Ten thousand courses of each: bonuses that pay more or less, prices that move, companies that close,
-        are sold or go on. Assumptions are assumptions; the chance that equity pays nothing is not.
+        {rest} {formatCount(paths)} courses of each: bonuses that pay more or less, prices that move,
+        companies that close, are sold or go on.{errorWords(drawn)} A band holds eight courses in ten, its
+        line halves them, dashes are what they say.
       </p>
-      <ul>
-        {columns.map(({ offer, headline }) => {
-          const found = simulated.get(offer.id);
-          return (
-            <li key={offer.id}>
-              <b>{nameOf(offer)}</b>
-              {found === undefined ? (
-                <p className="small">Drawing…</p>
-              ) : found ? (
-                <>
-                  <svg width="100%" height="26" aria-hidden="true">
-                    <line className="whole" x1={at(found.p10)} x2={at(found.p90)} y1="13" y2="13" />
-                    <line className="median" x1={at(found.p50)} x2={at(found.p50)} y1="4" y2="22" />
-                    {headline !== null && (
-                      <line className="ghost" x1={at(headline)} x2={at(headline)} y1="2" y2="24" />
-                    )}
-                  </svg>
-                  <p className="small">
-                    {amountWords(offer, found.p10)} to {amountWords(offer, found.p90)}, half below{" "}
-                    <b>{amountWords(offer, found.p50)}</b>
-                    {found.equityNothing !== null && found.equityNothing > 0 && (
-                      <>. Equity pays nothing in {share(found.equityNothing)}</>
-                    )}
-                    {found.atLeastHeadline !== null && (
-                      <>; at least what they say in {share(found.atLeastHeadline)}</>
-                    )}
-                    {found.best !== null && columns.length > 1 && (
-                      <>; the most of these in {share(found.best)}</>
-                    )}
-                    .
-                  </p>
-                </>
-              ) : (
-                <p className="small">
-                  Withheld: what its bonus pays, its company’s last round or its last price is not stated.
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <Panels drawn={drawn.slice(0, MOST_PANELS)} axis={axis} label={headline} />
+      {more.length > 0 && (
+        <Fold summary={`What may come of ${more.length} more offers`}>
+          <Panels drawn={more} axis={axis} label="What may come of the other offers" />
+        </Fold>
+      )}
+      <Fold summary="What may come of it, as a table">
+        <OutcomesTable drawn={drawn} money={`${capitalised(MARKETS[first.offer.market].coin)}s`} />
+      </Fold>
     </section>
   );
+});
+
+function Panels({
+  drawn,
+  axis,
+  label,
+}: {
+  readonly drawn: readonly DrawnColumns[];
+  readonly axis: Parameters<typeof OutcomePanel>[0]["axis"];
+  readonly label: string;
+}): ReactNode {
+  return (
+    <div className="outcomes" role="img" aria-label={`${label}. The table beneath has the numbers.`}>
+      {drawn.map((one) => (
+        <OutcomePanel key={one.columns.offer.id} drawn={one} axis={axis} />
+      ))}
+    </div>
+  );
+}
+
+/** Every amount that is to have a place on the scale; before anything is drawn, what bears counting. */
+function amountsOf({ columns, mean, years }: DrawnColumns): number[] {
+  const said = [columns.headline, ...columns.years.map(saidOf)];
+  const found = [...years, ...(mean ? [mean] : [])].flatMap(({ spread: { p10, p90 } }) => [p10, p90]);
+  return [...said.filter((amount) => amount !== null), ...(found.length > 0 ? found : [columns.base])];
+}
+
+/** How far chance alone may move the half-way amounts, at the most. */
+function errorWords(drawn: readonly DrawnColumns[]): string {
+  const errors = drawn.flatMap(({ columns, found }) => {
+    const error = found ? errorOf(found) : null;
+    return error === null || error < 1 ? [] : [{ offer: columns.offer, error }];
+  });
+  const [worst] = errors.toSorted((one, other) => other.error - one.error);
+  return worst
+    ? ` The half-way amounts of a mean year are good to ±\u00A0${amountWords(worst.offer, roundedUp(worst.error))}.`
+    : "";
 }

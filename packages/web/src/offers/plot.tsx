@@ -9,11 +9,14 @@ import { shortAmount } from "./short-words.ts";
 export function Plot({
   axis,
   offer,
+  beside,
   children,
 }: {
   readonly axis: PayAxis;
   /** One whose money the axis is in. */
   readonly offer: Pick<Offer, "market">;
+  /** What stands to the right of it. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const labels = labelledAmounts(axis).map((amount) => ({ amount, y: percent(depthOf(amount, axis)) }));
@@ -32,6 +35,7 @@ export function Plot({
         ))}
         {children}
       </svg>
+      {beside}
     </div>
   );
 }
