@@ -55,10 +55,10 @@ export function addBonuses(
     const target = atTarget[year] ?? 0;
     if (!column || target === 0) continue;
     for (let path = 0; path < count; path++) {
-      if ((closedInYear[path] ?? 0) <= year) continue;
       const firm = expectedFraction + firmSpread * (normals[path * perPath] ?? 0);
       const payout = firm + yearSpread * (normals[path * perPath + 1 + year] ?? 0);
-      const paid = target * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
+      const open = Number((closedInYear[path] ?? 0) > year);
+      const paid = open * target * Math.min(Math.max(payout, 0), LARGEST_PAYOUT);
       column[first + path] = (column[first + path] ?? 0) + paid;
     }
   }

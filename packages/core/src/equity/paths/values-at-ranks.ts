@@ -31,13 +31,15 @@ function findWithin(
   room: Float64Array,
   found: Map<number, number>,
 ): boolean {
-  let [below, within] = [0, 0];
+  let [within, notBelow] = [0, 0];
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
     room[within] = value;
-    within += Number(value >= low) & Number(value <= high);
-    below += Number(value < low);
+    const reaches = Number(value >= low);
+    within += reaches & Number(value <= high);
+    notBelow += reaches;
   }
+  const below = values.length - notBelow;
   const places = ranks.map((rank) => rank - 1 - below);
   if ((places[0] ?? 0) < 0 || (places.at(-1) ?? 0) >= within) return false;
   settleRanks(room.subarray(0, within), places);
