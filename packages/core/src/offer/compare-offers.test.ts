@@ -105,7 +105,12 @@ describe("a sure offer beside a bet", () => {
   });
 
   test.each([
-    ["base", "tiny-labs", 231_906.25 / 1.18, "At $196,531 base, Tiny Labs pays the same cash as Big Co. Ask for it."],
+    [
+      "base",
+      "tiny-labs",
+      231_906.25 / 1.18,
+      "At $196,531 base, Tiny Labs pays the same cash as Big Co. Ask for it.",
+    ],
     [
       "bonusPayout",
       "big-co",
