@@ -7,6 +7,7 @@ const US = { market: "US", currency: "USD" } as const;
 const PERCENT = percentOf({ most: 10, asksWhenSmall: false });
 const PERCENTS = percentsOf({ most: 10, asksWhenSmall: false }, "");
 const ASKED = percentOf({ most: 1, asksWhenSmall: true });
+const WHOLE = percentsOf({ most: 1, asksWhenSmall: true, makeWhole: true }, "");
 const IN = { market: "IN", currency: "INR" } as const;
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
   [PERCENTS, "70 % and 110 %", US, [0.7, 1.1], "70, 110 %"],
   [SPAN, "12 months", US, 12, "12"],
   [ASKED, "0.5 %", US, 0.005, "0.5 %"],
+  [WHOLE, "10, 20, 70", US, [0.1, 0.2, 0.7], "10, 20, 70 %"],
   [DAY, "2027-01-04", US, "2027-01-04", "2027-01-04"],
   [YES_OR_NO, "false", US, false, "false"],
 ])(
@@ -42,6 +44,7 @@ test.each([
   [COUNT, "many", "Write a whole number"],
   [ASKED, "0.15", "could be 0.15 % or 15 %"],
   [ASKED, "150", "at most 100 %"],
+  [WHOLE, "50, 30", "Together these are 80 %"],
   [PERCENT, "a fifth", "Write percent, such as 15"],
   [PERCENTS, "70, most", "Write percent"],
   [DAY, "2027-02-29", "2027-02-29"],

@@ -78,6 +78,8 @@ export const SPAN: AnswerKind = {
 export interface AcceptedParts {
   readonly most: number;
   readonly asksWhenSmall: boolean;
+  /** Whether several of them have to make up the whole. */
+  readonly makeWhole?: boolean;
 }
 
 /** A part of something, said in percent. */
@@ -98,7 +100,11 @@ export function percentsOf(accepted: AcceptedParts, placeholder: string): Answer
     placeholder,
     read: (typed) => {
       const parts = typed.replaceAll(/%|\bper ?cent\b/gi, " ").split(/[,;\s]+|\band\b/);
-      return parts.filter(Boolean).map((part) => fractionOf(part, accepted, PERCENT_SIGN.test(typed)));
+      const isMarked = PERCENT_SIGN.test(typed);
+      return wholeIfAsked(
+        parts.filter(Boolean).map((part) => fractionOf(part, accepted, isMarked)),
+        accepted,
+      );
     },
     show: (said) =>
       Array.isArray(said) && said.every((one) => typeof one === "number")
@@ -172,6 +178,12 @@ function fractionOf(typed: string, { most, asksWhenSmall }: AcceptedParts, isMar
     );
   }
   return Number((percent / 100).toPrecision(EXACT_DIGITS));
+}
+
+function wholeIfAsked(parts: readonly number[], { makeWhole = false }: AcceptedParts): readonly number[] {
+  const sum = Number(parts.reduce((all, part) => all + part, 0).toPrecision(EXACT_DIGITS));
+  if (!makeWhole || sum === 1) return parts;
+  throw new InputError("form.percent", `Together these are ${percentText(sum)} %; all of it is 100 %.`);
 }
 
 function percentText(fraction: number): string {

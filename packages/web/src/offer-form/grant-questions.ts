@@ -111,7 +111,7 @@ export const TRANCHE_QUESTIONS: readonly Question[] = [
     path: ["vesting", "tranches"],
     asks: "Which part is yours at the end of each year?",
     explains: "All of them together are 100 %.",
-    kind: percentsOf({ most: 1, asksWhenSmall: true }, "5, 15, 40, 40 %"),
+    kind: percentsOf({ most: 1, asksWhenSmall: true, makeWhole: true }, "5, 15, 40, 40 %"),
   },
 ];
 
