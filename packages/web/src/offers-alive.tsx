@@ -7,5 +7,5 @@ import { OffersPage } from "./offers/index.ts";
 export function comeAlive(data: MarketData | null): void {
   listenToKeys();
   const page = document.getElementById("page");
-  if (page && data) hydratePage(page, <OffersPage data={data} />);
+  if (page && data) hydratePage(page, <OffersPage data={data} dataHash={page.dataset.hash ?? ""} />);
 }

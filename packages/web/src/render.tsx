@@ -49,7 +49,7 @@ export function renderPages({ data, address, hash }: AddressedData, assets: Page
         { market: data.market, title: `Which offer is better? ${name}. Paycurve`, assets },
         renderToString(
           <Page market={data.market} path="/offers" dataAddress={address} dataHash={hash}>
-            <OffersPage data={data} />
+            <OffersPage data={data} dataHash={hash} />
           </Page>,
         ),
       ),

@@ -1,5 +1,10 @@
-import { type Finding, nameOf, type Offer, TRAP } from "@paycurve/core/offer";
+import { type Finding, type Offer, subjectWords } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
+import { type FindingKind, findingKind, firstSentence, gravestFirst } from "./finding-kind.ts";
+import { Fold } from "./fold.tsx";
+
+/** More findings than these are folded away, the least grave of them. */
+const MOST_SHOWN = 12;
 
 /** What to doubt and what to know, the trap first. */
 export function FindingsList({
@@ -10,39 +15,57 @@ export function FindingsList({
   readonly offers: readonly Offer[];
 }): ReactNode {
   if (findings.length === 0) return null;
+  const sorted = gravestFirst(findings);
+  const more = sorted.slice(MOST_SHOWN);
   return (
     <section className="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">Findings</h2>
-      <ul>
-        {findings.map(({ check, severity, message, subject }) => (
-          <li key={`${check} ${subject}`} className={kindOf({ check, severity })}>
-            <p className="note">
-              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-                {KINDS[kindOf({ check, severity })].glyph}
-              </svg>
-              {KINDS[kindOf({ check, severity })].name}, {aboutWords(subject, offers)}
-            </p>
-            <p>{message}</p>
-          </li>
-        ))}
-      </ul>
+      <Items findings={sorted.slice(0, MOST_SHOWN)} offers={offers} />
+      {more.length > 0 && (
+        <Fold summary={`${more.length} more findings`}>
+          <Items findings={more} offers={offers} />
+        </Fold>
+      )}
     </section>
   );
 }
 
-const KINDS = {
-  trap: { name: "Trap", glyph: <path className="trap-mark" d="M7 1l6 6l-6 6l-6 -6z" /> },
-  caution: { name: "Doubt", glyph: <path d="M7 2l6 10h-12z" /> },
-  info: { name: "Known", glyph: <circle cx="7" cy="7" r="5" /> },
-} as const;
-
-function kindOf({ check, severity }: Pick<Finding, "check" | "severity">): keyof typeof KINDS {
-  return check === TRAP ? "trap" : severity;
+function Items({ findings, offers }: Parameters<typeof FindingsList>[0]): ReactNode {
+  return (
+    <ul>
+      {findings.map(({ check, severity, message, subject }) => {
+        const kind = findingKind({ check, severity });
+        const [first, rest] = firstSentence(message);
+        return (
+          <li key={`${check} ${subject}`} className={GLYPHS[kind].className}>
+            <p className="note">
+              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <path d={GLYPHS[kind].path} />
+              </svg>
+              {GLYPHS[kind].name}, {subjectWords(subject, offers)}
+            </p>
+            <p>
+              <b>{first}</b> {rest}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
-/** Whose offer a finding is about, and which grant of it. */
-function aboutWords(subject: string, offers: readonly Offer[]): string {
-  const offer = offers.find(({ id }) => subject === id || subject.startsWith(`${id}.`));
-  if (!offer) return subject;
-  return subject === offer.id ? nameOf(offer) : `${nameOf(offer)}, ${subject.slice(offer.id.length + 1)}`;
+const DIAMOND = "M9 1l8 8l-8 8l-8 -8z";
+
+interface Glyph {
+  readonly name: string;
+  readonly className: string;
+  readonly path: string;
 }
+
+const GLYPHS: Readonly<Record<FindingKind, Glyph>> = {
+  trap: { name: "Trap", className: "trap", path: DIAMOND },
+  money: { name: "Money", className: "costs", path: DIAMOND },
+  doubt: { name: "Doubt", className: "doubted", path: "M9 2l7 14h-14z" },
+  known: { name: "Known", className: "told", path: "M16 9a7 7 0 1 1-14 0a7 7 0 1 1 14 0z" },
+  withheld: { name: "Withheld", className: "unsaid", path: "M3 3h12v12h-12z" },
+};

@@ -55,7 +55,7 @@ function Ruler({
     ends: scale.ends,
   });
   return (
-    <svg className="ruler" width="100%" height="58" aria-hidden="true">
+    <svg className="ruler" height="58" aria-hidden="true">
       <rect className="other-ground" x="0" width="100%" y="20" height="12" />
       <rect className="leading-ground" x={percent(from)} width={percent(to - from)} y="20" height="12" />
       {turn !== null && (

@@ -6,6 +6,7 @@ import { ComparedSections } from "./compared-sections.tsx";
 import { exampleFor } from "./example.ts";
 import { ExampleFile } from "./example-file.tsx";
 import { FileChooser } from "./file-chooser.tsx";
+import { PaperOrigin } from "./paper-origin.tsx";
 import { SurePatterns } from "./sure-patterns.tsx";
 import { useComparison } from "./use-comparison.ts";
 import { useOffers } from "./use-offers.ts";
@@ -13,7 +14,13 @@ import { useOffers } from "./use-offers.ts";
 const NONE: readonly never[] = [];
 
 /** Offers: taken apart, side by side, and what would turn the answer. */
-export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
+export function OffersPage({
+  data,
+  dataHash,
+}: {
+  readonly data: MarketData;
+  readonly dataHash: string;
+}): ReactNode {
   const known = useOffers();
   const offers = known.offers ?? NONE;
   const example = exampleFor(data.market);
@@ -42,7 +49,10 @@ export function OffersPage({ data }: { readonly data: MarketData }): ReactNode {
         <Letters offers={offers} written={known.written} market={data.market} edit={known.edit} />
       )}
       {compared ? (
-        <ComparedSections comparison={comparison} compared={compared} sayHappy={sayHappy} />
+        <>
+          <ComparedSections comparison={comparison} compared={compared} sayHappy={sayHappy} />
+          <PaperOrigin data={data} dataHash={dataHash} />
+        </>
       ) : (
         <ExampleFile example={example} />
       )}
