@@ -22,7 +22,7 @@ export function FindingsList({
       <h2 id="findings-title">Findings</h2>
       <Items findings={sorted.slice(0, MOST_SHOWN)} offers={offers} />
       {more.length > 0 && (
-        <Fold summary={`${more.length} more findings`}>
+        <Fold summary={`${more.length} more ${more.length === 1 ? "finding" : "findings"}`}>
           <Items findings={more} offers={offers} />
         </Fold>
       )}

@@ -4,6 +4,7 @@ import { flipPairs, type PairOfFlips } from "./flip-pairs.ts";
 import { FlipRuler } from "./flip-ruler.tsx";
 import { Fold } from "./fold.tsx";
 import { HappyQuestion } from "./happy-question.tsx";
+import { moreOffers } from "./years-words.ts";
 
 /** More pairs than these are folded away. */
 const MOST_PAIRS = 2;
@@ -36,7 +37,7 @@ export function FlipsSection({
         </Pair>
       ))}
       {outOfSight.length > 0 && (
-        <Fold summary={`Would you be happy without their equity? ${outOfSight.length} more offers`}>
+        <Fold summary={`Would you be happy without their equity? ${moreOffers(outOfSight.length)}`}>
           <div className="flip-grid">{questions(outOfSight)}</div>
         </Fold>
       )}

@@ -12,6 +12,7 @@ import { outcomesFinding } from "./outcomes-finding.ts";
 import { OutcomesTable } from "./outcomes-table.tsx";
 import type { Simulated } from "./use-simulation.ts";
 import { saidOf } from "./year-parts.ts";
+import { moreOffers } from "./years-words.ts";
 
 /** More offers than these are folded away. */
 const MOST_PANELS = 4;
@@ -46,7 +47,7 @@ export const OutcomeFan = memo(function Fan({
       </p>
       <Panels drawn={drawn.slice(0, MOST_PANELS)} axis={axis} label={headline} />
       {more.length > 0 && (
-        <Fold summary={`What may come of ${more.length} more offers`}>
+        <Fold summary={`What may come of ${moreOffers(more.length)}`}>
           <Panels drawn={more} axis={axis} label="What may come of the other offers" />
         </Fold>
       )}

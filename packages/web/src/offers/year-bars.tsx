@@ -11,6 +11,7 @@ import { tallestOf } from "./year-parts.ts";
 import { yearsFinding } from "./years-finding.ts";
 import { YearsTable } from "./years-table.tsx";
 import { YearsTogether } from "./years-together.tsx";
+import { moreOffers } from "./years-words.ts";
 
 /** More offers, or more years, than these get a picture for each offer. */
 const MOST_TOGETHER = 2;
@@ -52,7 +53,7 @@ export function YearBars({ columns }: { readonly columns: readonly OfferColumns[
         )}
       </div>
       {columns.length > MOST_PANELS && (
-        <Fold summary={`The years of ${columns.length - MOST_PANELS} more offers`}>
+        <Fold summary={`The years of ${moreOffers(columns.length - MOST_PANELS)}`}>
           <div className="year-bars" role="img" aria-label="Each year of the other offers">
             <YearPanels columns={columns.slice(MOST_PANELS)} axis={axis} />
           </div>

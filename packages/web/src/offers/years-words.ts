@@ -17,3 +17,12 @@ export function yearsWords(years: number): string {
 export function numberWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
+
+/**
+ * So many more offers, in digits.
+ *
+ * @example moreOffers(1) // => "1 more offer"
+ */
+export function moreOffers(count: number): string {
+  return `${count} more ${count === 1 ? "offer" : "offers"}`;
+}
