@@ -168,7 +168,9 @@ describe("offers compare", () => {
     );
     const three = `${TWO}  - { id: third, company: Third, market: US, base: { amount: 150000 } }\n`;
     const rivals = compare(fileOf("three.yaml", three)).stdout;
-    expect(rivals).toMatch(/What would change the answer\n {2}Tiny Labs\n {2}· [^]*\n {2}Third\n {2}· At \$/);
+    expect(rivals).toMatch(
+      /What would change the answer\n {2}Tiny Labs\n {2}· [\s\S]*\n {2}Third\n {2}· At \$/,
+    );
   });
 
   test("points out a field that it does not know, and compares all the same", () => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { AMOUNT, COUNT, DAY, PAY, percentOf, percentsOf, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import { AMOUNT, COUNT, DAY, PAY, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
 import { answered } from "./answered.ts";
+import { percentOf, percentsOf } from "./percent-answers.ts";
 
 const US = { market: "US", currency: "USD" } as const;
 const PERCENT = percentOf({ most: 10, asksWhenSmall: false });

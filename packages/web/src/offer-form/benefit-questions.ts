@@ -1,6 +1,7 @@
 import type { PlainMap } from "@paycurve/core/career";
 import { BENEFIT_KINDS, type BenefitKind } from "@paycurve/core/offer";
-import { AMOUNT, choiceOf, percentOf, SPAN } from "./answer-kind.ts";
+import { AMOUNT, choiceOf, SPAN } from "./answer-kind.ts";
+import { percentOf } from "./percent-answers.ts";
 import type { Question } from "./question.ts";
 
 /** What each kind of benefit is. */

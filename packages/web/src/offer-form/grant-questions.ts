@@ -1,15 +1,6 @@
 import type { GrantKind, STAGES } from "@paycurve/core/equity";
-import {
-  AMOUNT,
-  COUNT,
-  choiceOf,
-  DAY,
-  percentOf,
-  percentsOf,
-  SPAN,
-  WORDS,
-  YES_OR_NO,
-} from "./answer-kind.ts";
+import { AMOUNT, COUNT, choiceOf, DAY, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import { percentOf, percentsOf } from "./percent-answers.ts";
 import type { Question } from "./question.ts";
 
 /** What each kind of grant is, in the words of whoever holds the letter. */

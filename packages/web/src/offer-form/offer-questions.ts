@@ -1,17 +1,7 @@
 import { LEVELS } from "@paycurve/core/figures";
 import { MARKET_CODES, MARKETS, readMarket } from "@paycurve/core/money";
-import {
-  AMOUNT,
-  type AnswerKind,
-  choiceOf,
-  DAY,
-  PAY,
-  percentOf,
-  percentsOf,
-  SPAN,
-  WORDS,
-  YES_OR_NO,
-} from "./answer-kind.ts";
+import { AMOUNT, type AnswerKind, choiceOf, DAY, PAY, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
+import { percentOf, percentsOf } from "./percent-answers.ts";
 import type { Question } from "./question.ts";
 
 /** Questions that belong together, beneath what they are about. */

@@ -1,0 +1,187 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { axeFindings, contrastFindings } from "./axe.ts";
+import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
+import { manyOffers } from "./offers-written.ts";
+import { overlappingWords } from "./overlaps.ts";
+import { PICTURES, picture } from "./picture.ts";
+import type { MarketPath } from "./stand.ts";
+import { expect, test } from "./visit.ts";
+
+const WORKED = join(import.meta.dirname, "../../docs/guide/worked");
+const PICTURED = ".step-bars, .step-rows, .ruler, .plot, .year-names";
+
+async function open(page: Page, market: MarketPath, file: string | Buffer): Promise<void> {
+  await page.goto(`/${market}/offers`);
+  await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
+  const chosen =
+    typeof file === "string"
+      ? join(WORKED, file)
+      : { name: "career.yaml", mimeType: "application/yaml", buffer: file };
+  await page.locator('input[type="file"]').first().setInputFiles(chosen);
+  await expect(page.locator(".fan").first()).toBeVisible();
+  await expect(page.locator(".fan").first()).not.toContainText("Drawing");
+}
+
+async function openExample(page: Page, market: MarketPath = "us"): Promise<void> {
+  await page.goto(`/${market}/offers`);
+  await page.getByRole("button", { name: "Show an example" }).click();
+  await expect(page.locator(".fan")).not.toContainText("Drawing");
+}
+
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page
+    .locator(".flips summary, .fan summary, .years summary, .findings summary")
+    .all())
+    await fold.click();
+}
+
+test.describe("the four steps", () => {
+  test("are joined by lines, and a ring stands where the order turns", async ({ page }) => {
+    await openExample(page);
+    const steps = page.locator(".step-picture:visible");
+    await expect(steps.locator(".joint")).toHaveCount(6);
+    await expect(steps.locator(".joint.promised")).toHaveCount(2);
+    await expect(steps.locator(".turn-ring")).toHaveCount(1);
+    await expect(steps.locator(".turn-words text")).toHaveText(["only here", "does the", "order turn"]);
+    await expect(page.locator(".step-lead.trap")).toContainText("Young Company ahead by $35,250");
+    await expect(page.getByRole("img", { name: /^Four steps/ })).toHaveAccessibleName(
+      /What they say: Large Company \$250,750, Young Company \$286,000; Young Company ahead by \$35,250/,
+    );
+  });
+
+  test("say where the order turns earlier, and nothing of a trap that is none", async ({ page }) => {
+    await open(page, "us", "us-options-or-shares.yaml");
+    const steps = page.locator(".step-picture:visible");
+    await expect(steps.locator(".turn-ring")).toHaveCount(2);
+    await expect(steps.locator(".turn-words text").first()).toHaveText("here");
+  });
+
+  test("draw what nobody says as silence, and put nobody ahead by it", async ({ page }) => {
+    await open(page, "gb", "uk-two-offers.yaml");
+    await expect(page.locator(".step-picture:visible .part.unsaid")).toHaveCount(2);
+    await expect(page.locator(".step-lead:visible").nth(1)).toContainText(
+      "nothing says what Pennywhistle’s bonus pays",
+    );
+    await expect(page.locator(".step-feet")).toContainText("£96,580–£103,708");
+  });
+});
+
+test.describe("words in the pictures never run into each other", () => {
+  for (const width of [1440, 1181, 900, 761, 390, 320]) {
+    test(`at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const market of ["us", "in"] as const) {
+        await openExample(page, market);
+        expect(await overlappingWords(page, PICTURED), market).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+      }
+      await open(page, "gb", "uk-two-offers.yaml");
+      expect(await overlappingWords(page, PICTURED)).toEqual([]);
+      for (const count of [1, 3, 4, 6]) {
+        await open(page, "us", manyOffers(count));
+        await unfold(page);
+        expect(await overlappingWords(page, PICTURED), `${count} offers`).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+        expect(await poorWords(page, 11)).toEqual([]);
+      }
+    });
+  }
+});
+
+test("twenty offers are rows; the pair that is closest comes first, and the others are folded away", async ({
+  page,
+}) => {
+  await open(page, "us", manyOffers(20));
+  await expect(page.locator(".step-rows .step-row")).toHaveCount(21);
+  await expect(page.locator(".step-bars")).toHaveCount(0);
+  await expect(page.locator(".flip-key")).toHaveCount(1);
+  await expect(page.locator(".outcome")).toHaveCount(4);
+  await picture(page, "us, twenty offers");
+  await unfold(page);
+  await expect(page.locator(".flip-key")).toHaveCount(19);
+  await expect(page.locator(".outcome")).toHaveCount(20);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await contrastFindings(page)).toEqual([]);
+});
+
+test("a flip's point travels for 240 milliseconds when a value changes, and nothing moves before", async ({
+  page,
+}) => {
+  await open(page, "us", "us-options-or-shares.yaml");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.locator(".happy").getByRole("radio", { name: "No" }).check();
+  await page.getByRole("slider").first().focus();
+  await page.keyboard.press("Home");
+  const durations = await page.evaluate(() =>
+    document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration),
+  );
+  for (const one of durations) expect(one).toBe(240);
+});
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("no picture could move", async ({ page }) => {
+    await openExample(page);
+    const durations = await page
+      .locator(".steps *, .flips *, .fan *, .years *")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).transitionDuration));
+    expect(new Set(durations)).toEqual(new Set(["0s"]));
+  });
+});
+
+test("each picture has its numbers in a table beneath", async ({ page }) => {
+  await openExample(page);
+  await page.getByText("The years as a table").click();
+  const years = page.getByRole("region", { name: "The years as a table" });
+  await expect(years.getByRole("row", { name: /^2027/ }).first()).toContainText("205,000");
+  await page.getByText("What may come of it, as a table").click();
+  const fan = page.getByRole("region", { name: "What may come of it, as a table" });
+  await expect(fan.getByRole("row", { name: /^mean year/ })).toHaveCount(2);
+  await expect(page.locator(".fan h2")).toContainText("pays the most in");
+  await expect(page.locator(".fan .note").first()).toContainText(/good to ±\s\$\d/);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("two currencies are two pictures of each kind, and what is not drawn says why", async ({ page }) => {
+  const offers = [
+    "{ id: a, company: Acorn, market: US, base: { amount: 185000 }, bonus: { target: 0.1 } }",
+    "{ id: b, company: Birch, market: GB, base: { amount: 95000 }, bonus: { target: 0.1 } }",
+    "{ id: c, company: Cedar, market: GB, base: { amount: 99000 } }",
+  ];
+  await open(
+    page,
+    "us",
+    Buffer.from(`paycurve: 1\noffers:\n${offers.map((one) => `  - ${one}\n`).join("")}`),
+  );
+  for (const kind of [".steps", ".fan", ".years"]) await expect(page.locator(kind)).toHaveCount(2);
+  await expect(page.locator(".turn-ring")).toHaveCount(0);
+  await expect(page.locator(".fan").nth(1)).toContainText("Withheld: what its bonus pays is not stated.");
+  await picture(page, "us, two currencies");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test.describe("by touch on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("whatever folds open is as high as a finger, and words are large enough", async ({ page }) => {
+    await open(page, "us", manyOffers(6));
+    await unfold(page);
+    await picture(page, "us, six offers, phone");
+    expect(await lowTargets(page, 44)).toEqual([]);
+    expect(await poorWords(page, 11)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+for (const count of [2, 3, 4]) {
+  test(`${count} offers fit one sheet of paper`, async ({ page }) => {
+    await open(page, "us", manyOffers(count));
+    const pdf = await page.pdf({ format: "A4", printBackground: true });
+    writeFileSync(join(PICTURES, `paper-${count}-offers.pdf`), pdf);
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}
