@@ -3,6 +3,16 @@ import type { Page } from "@playwright/test";
 /** Words drawn within the same picture that stand over one another, or over the edge of the page. */
 export async function overlappingWords(page: Page, pictures: string): Promise<string[]> {
   return page.evaluate((selector) => {
+    const seenOf = (element: Element): DOMRect | null => {
+      const cut = getComputedStyle(element).overflowX === "hidden";
+      if (cut) return element.getBoundingClientRect();
+      return element.parentElement && !element.matches(selector) ? seenOf(element.parentElement) : null;
+    };
+    const within = (box: DOMRect, seen: DOMRect | null): DOMRect => {
+      if (!seen) return box;
+      const [left, right] = [Math.max(box.left, seen.left), Math.min(box.right, seen.right)];
+      return new DOMRect(left, box.top, Math.max(0, right - left), box.height);
+    };
     const boxesIn = (picture: Element): { readonly words: string; readonly box: DOMRect }[] => {
       const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
       const found: { readonly words: string; readonly box: DOMRect }[] = [];
@@ -11,7 +21,8 @@ export async function overlappingWords(page: Page, pictures: string): Promise<st
         if (!words || !node.parentElement?.checkVisibility()) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const box of range.getClientRects()) found.push({ words, box });
+        const seen = seenOf(node.parentElement);
+        for (const box of range.getClientRects()) found.push({ words, box: within(box, seen) });
       }
       return found;
     };

@@ -95,7 +95,8 @@ function amounts(flip: Flip, moved: Offer, left: number): Pick<FlipScale, "at" |
 }
 
 function endOf({ value, today, range: [, most] }: Flip): number {
-  const far = value === null ? most : Math.min(most, Math.max(value, today ?? 0) * BEYOND);
+  if (value === null) return most;
+  const far = Math.min(most, Math.max(value, today ?? 0) * BEYOND);
   const step = stepFor(far);
   return Math.ceil(far / step) * step;
 }

@@ -1,4 +1,4 @@
-import { formatShort, MARKETS, moneyOfMajor, RUPEES_PER_LAKH } from "@paycurve/core/money";
+import { formatShort, MARKETS, moneyOfMajor, RUPEES_PER_CRORE, RUPEES_PER_LAKH } from "@paycurve/core/money";
 import { nameOf, type Offer } from "@paycurve/core/offer";
 
 /** A name that fits under a bar: the first word of it, or the whole where another offer begins alike. */
@@ -8,9 +8,18 @@ export function shortName(offer: Offer, among: readonly Offer[]): string {
   return isShared ? nameOf(offer) : first;
 }
 
-/** An amount that fits under a bar, in whole thousands or tenths of a lakh: "$205k", "₹32.5 lakh". */
+/** From here on an amount is said in so many of a larger unit than usual. */
+const LARGE = {
+  USD: { from: 1_000_000_000, unit: "bn" },
+  GBP: { from: 1_000_000_000, unit: "bn" },
+  INR: { from: RUPEES_PER_LAKH * RUPEES_PER_CRORE, unit: " lakh crore" },
+} as const;
+
+/** An amount that fits under a bar, in whole thousands or tenths of a lakh: "$205k", "₹32.5 lakh", "$1.2bn". */
 export function shortAmount({ market }: Pick<Offer, "market">, amount: number): string {
-  const { currency } = MARKETS[market];
+  const { currency, symbol } = MARKETS[market];
+  const { from, unit } = LARGE[currency];
+  if (amount >= from) return `${symbol}${Math.round((amount / from) * 10) / 10}${unit}`;
   const least = currency === "INR" ? RUPEES_PER_LAKH / 10 : 1000;
   return formatShort(moneyOfMajor(Math.round(amount / least) * least, currency));
 }
