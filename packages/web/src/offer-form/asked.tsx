@@ -14,7 +14,7 @@ export function Asked({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <div className="asked">
+    <div className="question-field">
       <label htmlFor={id}>{question.asks}</label>
       {children}
       <p id={`${id}-note`} className="small">
