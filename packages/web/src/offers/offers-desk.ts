@@ -45,9 +45,9 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
   return {
     async open(file) {
       const found = await readCareerFile(file, (text) => offersIn(text, file.name));
-      await take(found, { own: true }, `${file.name} is open.`);
       const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
       if (!("refusal" in me)) await remember(withPart(me.person));
+      await take(found, { own: true }, `${file.name} is open.`);
     },
     async show(text, words) {
       await take(offersIn(text, "example.yaml"), { own: false }, words);
