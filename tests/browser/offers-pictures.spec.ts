@@ -71,6 +71,7 @@ test.describe("the four steps", () => {
 test.describe("words in the pictures never run into each other", () => {
   for (const width of [1440, 1181, 900, 761, 390, 320]) {
     test(`at ${width} pixels`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       for (const market of ["us", "in"] as const) {
         await openExample(page, market);

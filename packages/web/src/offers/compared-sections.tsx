@@ -35,7 +35,11 @@ export function ComparedSections({
         </h2>
         <SureKey />
         {groups.map((columns) => (
-          <FourSteps key={columns[0]?.offer.id} compared={{ ...compared, columns }} />
+          <FourSteps
+            key={columns[0]?.offer.id}
+            compared={{ ...compared, columns }}
+            isAlone={groups.length === 1}
+          />
         ))}
         {bets.length > 0 && (
           <div className="bets">
@@ -55,13 +59,14 @@ export function ComparedSections({
           simulated={simulated}
           paths={run.drawn?.paths ?? run.asked.paths}
           hasFailed={run.state === "failed"}
+          isAlone={groups.length === 1}
         />
       ))}
       <Assumptions offers={offers} assumed={assumed} assume={assume} run={run} />
       <div className={offers.length > MOST_BESIDE ? "offers-under many" : "offers-under"}>
         <div>
           {groups.map((columns) => (
-            <YearBars key={columns[0]?.offer.id} columns={columns} />
+            <YearBars key={columns[0]?.offer.id} columns={columns} isAlone={groups.length === 1} />
           ))}
         </div>
         <ColumnsTable compared={compared} placed={placed} />

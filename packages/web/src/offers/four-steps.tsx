@@ -1,10 +1,11 @@
-import { type ComparedOffers, type OfferColumns, TRAP } from "@paycurve/core/offer";
+import type { ComparedOffers, OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { barAmount } from "./bar-amount.ts";
+import { headWords } from "./head-words.ts";
+import { moneyWords } from "./money-of.ts";
 import { type Step, stepsOf } from "./step-columns.ts";
 import { StepFeet } from "./step-feet.tsx";
-import { type HeadWords, StepHeads } from "./step-heads.tsx";
-import { shortLeadWords, stepLeadWords } from "./step-lead-words.ts";
+import { StepHeads } from "./step-heads.tsx";
 import { roomFor, StepPicture } from "./step-picture.tsx";
 import { StepRows } from "./step-rows.tsx";
 import { stepsSpoken } from "./steps-spoken.ts";
@@ -15,35 +16,45 @@ const MOST_BARS = 4;
 const MOST_NARROW_BARS = 2;
 
 /** From base to what they say in four steps: read left to right and stop where your trust stops. */
-export function FourSteps({ compared }: { readonly compared: ComparedOffers }): ReactNode {
-  const { columns, order, findings } = compared;
+export function FourSteps({
+  compared,
+  isAlone,
+}: {
+  readonly compared: ComparedOffers;
+  /** Whether all offers are in this money. */
+  readonly isAlone: boolean;
+}): ReactNode {
+  const { columns, order } = compared;
   const steps = stepsOf(compared);
-  const isOrdered = !("kind" in order);
-  const isTrap = findings.some(({ check }) => check === TRAP);
-  const heads = steps.map(
-    (step, index): HeadWords => ({
-      ...step,
-      lead: isOrdered ? stepLeadWords(step, columns) : step.says,
-      shortLead: isOrdered ? shortLeadWords(step, columns) : "",
-      isTrap: isTrap && index === steps.length - 1,
-    }),
+  const heads = headWords(steps, compared);
+  const drawn = { steps, columns, heads, isOrdered: !("kind" in order) };
+  const hasBars = columns.length <= MOST_BARS;
+  const isWideOnly = columns.length > MOST_NARROW_BARS;
+  return (
+    <div className="steps" role="img" aria-label={stepsSpoken(heads, steps, columns)}>
+      {!isAlone && <p className="step-money">{moneyWords(columns)}</p>}
+      {hasBars && <StepBars {...drawn} isWideOnly={isWideOnly} />}
+      {isWideOnly && (
+        <div className={hasBars ? "step-rows-narrow" : undefined}>
+          <StepRows {...drawn} />
+        </div>
+      )}
+    </div>
   );
-  const rows = <StepRows steps={steps} columns={columns} heads={heads} />;
-  if (columns.length > MOST_BARS) return <div {...spoken(heads, steps, columns)}>{rows}</div>;
-  const bars = (
+}
+
+function StepBars({
+  isWideOnly,
+  heads,
+  ...drawn
+}: Parameters<typeof StepRows>[0] & { readonly isWideOnly: boolean }): ReactNode {
+  const { steps, columns, isOrdered } = drawn;
+  return (
     <div className={`step-bars of-${columns.length}${isLong(columns, steps) ? " long" : ""}`}>
       <StepHeads heads={heads} />
       <StepPicture steps={steps} isOrdered={isOrdered} {...roomFor(steps, "wide")} />
-      {columns.length <= MOST_NARROW_BARS && (
-        <StepPicture steps={steps} isOrdered={isOrdered} {...roomFor(steps, "narrow")} />
-      )}
-      <StepFeet steps={steps} columns={columns} />
-    </div>
-  );
-  return (
-    <div {...spoken(heads, steps, columns)}>
-      {bars}
-      {columns.length > MOST_NARROW_BARS && <div className="step-rows-narrow">{rows}</div>}
+      {!isWideOnly && <StepPicture steps={steps} isOrdered={isOrdered} {...roomFor(steps, "narrow")} />}
+      <StepFeet {...drawn} />
     </div>
   );
 }
@@ -55,8 +66,4 @@ function isLong(columns: readonly OfferColumns[], steps: readonly Step[]): boole
   return columns.some(({ offer }, place) =>
     steps.some(({ bars }) => barAmount(offer, bars[place]).length > MOST_CHARACTERS),
   );
-}
-
-function spoken(...[heads, steps, columns]: Parameters<typeof stepsSpoken>) {
-  return { className: "steps", role: "img", "aria-label": stepsSpoken(heads, steps, columns) } as const;
 }

@@ -1,11 +1,10 @@
-import { capitalised } from "@paycurve/core";
-import { formatCount, MARKETS } from "@paycurve/core/money";
+import { formatCount } from "@paycurve/core/money";
 import { amountWords, type OfferColumns } from "@paycurve/core/offer";
 import { memo, type ReactNode } from "react";
 import { amountAxis } from "./amount-axis.ts";
 import { errorOf, roundedUp } from "./error-unit.ts";
 import { Fold } from "./fold.tsx";
-import { moneyOf } from "./money-of.ts";
+import { moneyOf, moneyWords } from "./money-of.ts";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { type DrawnColumns, outcomesOf } from "./outcomes.ts";
 import { outcomesFinding } from "./outcomes-finding.ts";
@@ -23,6 +22,7 @@ export const OutcomeFan = memo(function Fan({
   simulated,
   paths,
   hasFailed,
+  isAlone,
 }: {
   readonly columns: readonly OfferColumns[];
   readonly simulated: Simulated;
@@ -30,9 +30,10 @@ export const OutcomeFan = memo(function Fan({
   readonly paths: number;
   /** Whether what is not drawn will not be. */
   readonly hasFailed: boolean;
+  /** Whether all offers are in this money. */
+  readonly isAlone: boolean;
 }): ReactNode {
-  const [first] = columns;
-  if (!first) return null;
+  if (columns.length === 0) return null;
   const drawn = outcomesOf(columns, simulated, hasFailed);
   const axis = amountAxis(drawn.flatMap(amountsOf), "below the least");
   const { headline, rest } = outcomesFinding(drawn);
@@ -41,6 +42,7 @@ export const OutcomeFan = memo(function Fan({
     <section className="fan" aria-label={`What may come of it, ${moneyOf(columns)}`}>
       <h2>{headline}</h2>
       <p className="note">
+        {!isAlone && `${moneyWords(columns)}. `}
         {rest} {formatCount(paths)} courses of each: bonuses that pay more or less, prices that move,
         companies that close, are sold or go on.{errorWords(drawn)} A band holds eight courses in ten, its
         line halves them, dashes are what they say.
@@ -52,7 +54,7 @@ export const OutcomeFan = memo(function Fan({
         </Fold>
       )}
       <Fold summary="What may come of it, as a table">
-        <OutcomesTable drawn={drawn} money={`${capitalised(MARKETS[first.offer.market].coin)}s`} />
+        <OutcomesTable drawn={drawn} money={moneyWords(columns)} />
       </Fold>
     </section>
   );

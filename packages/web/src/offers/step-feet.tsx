@@ -9,9 +9,12 @@ import { leaderOf } from "./step-lead.ts";
 export function StepFeet({
   steps,
   columns,
+  isOrdered,
 }: {
   readonly steps: readonly Step[];
   readonly columns: readonly OfferColumns[];
+  /** Whether any may be told to be ahead. */
+  readonly isOrdered: boolean;
 }): ReactNode {
   const offers = columns.map(({ offer }) => offer);
   return (
@@ -19,7 +22,7 @@ export function StepFeet({
       {steps.map((step) => (
         <ul key={step.title}>
           {columns.map(({ offer }, place) => (
-            <li key={offer.id} className={leaderOf(step) === place ? "leads" : undefined}>
+            <li key={offer.id} className={isOrdered && leaderOf(step) === place ? "leads" : undefined}>
               <span>
                 <span className="in-wide">{nameOf(offer)}</span>
                 <span className="in-narrow">{shortName(offer, offers)}</span>

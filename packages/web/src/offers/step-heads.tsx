@@ -1,13 +1,5 @@
 import type { ReactNode } from "react";
-import type { Step } from "./step-columns.ts";
-
-/** What stands over a step: what it adds, and who is ahead. */
-export interface HeadWords extends Pick<Step, "title" | "short"> {
-  readonly lead: string;
-  readonly shortLead: string;
-  /** Whether the lead is one that cannot be spent. */
-  readonly isTrap: boolean;
-}
+import type { HeadWords } from "./head-words.ts";
 
 /** The heads of the four steps. */
 export function StepHeads({ heads }: { readonly heads: readonly HeadWords[] }): ReactNode {

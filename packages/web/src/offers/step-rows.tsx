@@ -2,8 +2,8 @@ import { nameOf, type OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { percent } from "./bar.tsx";
 import { barAmount, shortBarAmount } from "./bar-amount.ts";
+import type { HeadWords } from "./head-words.ts";
 import { type BarPart, heightOf, type Step } from "./step-columns.ts";
-import type { HeadWords } from "./step-heads.tsx";
 import { leaderOf } from "./step-lead.ts";
 
 /** Many offers, one row each: what bears counting as a bar, what they say as its ghost, and the four amounts. */
@@ -11,10 +11,13 @@ export function StepRows({
   steps,
   columns,
   heads,
+  isOrdered,
 }: {
   readonly steps: readonly Step[];
   readonly columns: readonly OfferColumns[];
   readonly heads: readonly HeadWords[];
+  /** Whether any may be told to be ahead. */
+  readonly isOrdered: boolean;
 }): ReactNode {
   const longest = Math.max(...steps.flatMap(({ bars }) => bars.map(({ parts }) => heightOf(parts))));
   return (
@@ -39,7 +42,10 @@ export function StepRows({
             <RowBar parts={counted(steps, place)} longest={longest} />
           </svg>
           {steps.map((step) => (
-            <p key={step.title} className={leaderOf(step) === place ? "row-amount leads" : "row-amount"}>
+            <p
+              key={step.title}
+              className={isOrdered && leaderOf(step) === place ? "row-amount leads" : "row-amount"}
+            >
               <span className="in-wide">{barAmount(offer, step.bars[place])}</span>
               <span className="in-narrow">{shortBarAmount(offer, step.bars[place])}</span>
             </p>

@@ -1,6 +1,6 @@
 import { amountOrWithheld, nameOf, type OfferColumns } from "@paycurve/core/offer";
+import type { HeadWords } from "./head-words.ts";
 import type { Step } from "./step-columns.ts";
-import type { HeadWords } from "./step-heads.tsx";
 
 /** More amounts than these are left to the table. */
 const MOST_SPOKEN = 4;

@@ -1,10 +1,8 @@
-import { capitalised } from "@paycurve/core";
-import { MARKETS } from "@paycurve/core/money";
 import { nameOf, type OfferColumns } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { amountAxis } from "./amount-axis.ts";
 import { Fold } from "./fold.tsx";
-import { moneyOf } from "./money-of.ts";
+import { moneyOf, moneyWords } from "./money-of.ts";
 import { shortName } from "./short-words.ts";
 import { YearPanels } from "./year-panels.tsx";
 import { tallestOf } from "./year-parts.ts";
@@ -20,7 +18,14 @@ const MOST_YEARS_TOGETHER = 5;
 const MOST_PANELS = 6;
 
 /** Year by year, each offer's bar beside the other's; ghosts are the headlines. */
-export function YearBars({ columns }: { readonly columns: readonly OfferColumns[] }): ReactNode {
+export function YearBars({
+  columns,
+  isAlone,
+}: {
+  readonly columns: readonly OfferColumns[];
+  /** Whether all offers are in this money. */
+  readonly isAlone: boolean;
+}): ReactNode {
   const [first] = columns;
   if (!first) return null;
   const axis = amountAxis(
@@ -29,7 +34,6 @@ export function YearBars({ columns }: { readonly columns: readonly OfferColumns[
   );
   const { headline, rest } = yearsFinding(columns);
   const isTogether = columns.length <= MOST_TOGETHER && first.years.length <= MOST_YEARS_TOGETHER;
-  const money = `${capitalised(MARKETS[first.offer.market].coin)}s`;
   return (
     <section className="years" aria-label={`Year by year, ${moneyOf(columns)}`}>
       <h2>{headline}</h2>
@@ -39,6 +43,7 @@ export function YearBars({ columns }: { readonly columns: readonly OfferColumns[
             {columns.map(({ offer }, place) => `${SIDES[place]} ${nameOf(offer)}`).join(", ")}.{" "}
           </span>
         )}
+        {!isAlone && `${moneyWords(columns)}. `}
         {rest}
       </p>
       <div
@@ -60,7 +65,7 @@ export function YearBars({ columns }: { readonly columns: readonly OfferColumns[
         </Fold>
       )}
       <Fold summary="The years as a table">
-        <YearsTable columns={columns} money={money} />
+        <YearsTable columns={columns} money={moneyWords(columns)} />
       </Fold>
     </section>
   );
