@@ -96,7 +96,7 @@ test("a reload after an update has the next build, and without a line it works w
 });
 
 for (const [how, address, answer] of [
-  ["a file of which cannot be had", "**/assets/next-save-*", { status: 503 }],
+  ["a file of which cannot be had", "**/assets/next-open-*", { status: 503 }],
   ["a document of which is of yet another build", "**/gb", { body: '<script src="/assets/newer-1.js">' }],
 ] as const) {
   test(`an update ${how} is not kept, and the build before it goes on`, async ({ page }) => {
@@ -114,7 +114,7 @@ for (const [how, address, answer] of [
     await alive(page);
     expect(await page.title()).not.toMatch(/ 2$/);
     await savesItsFile(page);
-    failed = failed.filter((fault) => !fault.includes("/assets/next-save-"));
+    failed = failed.filter((fault) => !fault.includes("/assets/next-open-"));
   });
 }
 
