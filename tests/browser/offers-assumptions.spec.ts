@@ -9,11 +9,20 @@ import { expect, test } from "./visit.ts";
 
 const WORKED = join(import.meta.dirname, "../../docs/guide/worked/us-options-or-shares.yaml");
 
+type OneFile = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];
+
+/** The same money at 100 % of target; below it the first pays more, above it the second. */
+const TARGETS = `paycurve: 1
+offers:
+  - { id: steady, company: Steady, market: US, base: { amount: 100000 } }
+  - { id: bold, company: Bold, market: US, base: { amount: 80000 }, bonus: { target: 0.2 } }
+`;
+
 /** Opens worked offers and waits for their courses. */
-async function openWorked(page: Page, path: string = WORKED): Promise<void> {
+async function openWorked(page: Page, file: OneFile = WORKED): Promise<void> {
   await page.goto("/us/offers");
   await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
-  await page.locator('input[type="file"]').first().setInputFiles(path);
+  await page.locator('input[type="file"]').first().setInputFiles(file);
   await expect(courses(page)).toContainText("10,000 courses, from seed 1.");
 }
 
@@ -87,6 +96,21 @@ test("what is not accepted is said at the field, and the last good number goes o
   await expect(discount(page)).toHaveValue("50");
   await expect(discount(page)).toHaveAttribute("aria-invalid", "false");
   await expect(title(page)).toBeFocused();
+});
+
+test("the safer choice stands on the left, also where only one's own assumption makes it the safer one", async ({
+  page,
+}) => {
+  await openWorked(page, { name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(TARGETS) });
+  const names = page.getByRole("columnheader", { name: /^(Steady|Bold)$/ });
+  await expect(names).toHaveText(["Steady", "Bold"]);
+  await unfold(page);
+  await page
+    .getByRole("group", { name: "What bonuses pay in the United States" })
+    .getByRole("textbox")
+    .fill("150");
+  await expect(names).toHaveText(["Bold", "Steady"]);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Bold is the safer offer");
 });
 
 test("slider and field are one number", async ({ page }) => {

@@ -47,7 +47,7 @@ export {
 export { type Band, type OfferColumns, offerColumns } from "./offer-columns.ts";
 export { type OfferYear, offerYears, type YearBonus, type YearEquity } from "./offer-year.ts";
 export { type OfferDocument, type OffersDocument, offersDocument } from "./offers-document.ts";
-export { isRanking, type OrderOfOffers, type Ranking } from "./order-of-offers.ts";
+export { isRanking, type OrderOfOffers, orderOfOffers, type Ranking } from "./order-of-offers.ts";
 export { type Payout, payoutOf } from "./payout.ts";
 export { placedBase } from "./placed-base.ts";
 export { PRIVATE_DISCOUNT } from "./private-discount.ts";

@@ -1,4 +1,5 @@
 import type { MarketData } from "@paycurve/core/curve";
+import { MARKETS } from "@paycurve/core/money";
 import {
   type ComparedOffers,
   compareOffers,
@@ -6,6 +7,8 @@ import {
   OFFER_DEFAULTS,
   type Offer,
   type OfferAssumptions,
+  offerColumns,
+  orderOfOffers,
   type PlacedBases,
 } from "@paycurve/core/offer";
 import { startTransition, useCallback, useMemo, useState } from "react";
@@ -33,7 +36,7 @@ export interface Comparison {
 export function useComparison(found: readonly Offer[], data: MarketData): Comparison {
   const [assumed, setAssumed] = useState(OFFER_DEFAULTS);
   const assume = useCallback<Comparison["assume"]>((change) => startTransition(() => setAssumed(change)), []);
-  const offers = useMemo(() => saferFirst(found), [found]);
+  const offers = useSaferFirst(found, assumed);
   const placed = usePlacedBases(offers, data);
   const compared = useMemo(
     () => (offers.length === 0 ? null : compareOffers(offers, placed, { ...assumed, asOf: today() })),
@@ -43,10 +46,19 @@ export function useComparison(found: readonly Offer[], data: MarketData): Compar
   return { offers, compared, placed, simulated, run, assumed, assume };
 }
 
-/** Offers in the order of their cash, the safer choice on the left, where there is such an order. */
-function saferFirst(offers: readonly Offer[]): readonly Offer[] {
-  if (offers.length < 2) return offers;
-  const { order } = compareOffers(offers);
-  if ("kind" in order || !isRanking(order.byCash)) return offers;
-  return order.byCash.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
+/** Offers in the order of their cash, the safer choice on the left, where there is such an order; the same list while it holds. */
+function useSaferFirst(found: readonly Offer[], assumed: OfferAssumptions): readonly Offer[] {
+  const order = useMemo(() => orderByCash(found, assumed), [found, assumed]);
+  return useMemo(() => {
+    const ids = JSON.parse(order) as readonly string[];
+    return ids.flatMap((id) => found.find((offer) => offer.id === id) ?? []);
+  }, [found, order]);
+}
+
+/** Ids in the order of cash as one text, so that it is compared by what it says; of offers in two moneys there is none. */
+function orderByCash(offers: readonly Offer[], assumed: OfferAssumptions): string {
+  const ids = offers.map(({ id }) => id);
+  if (new Set(offers.map(({ market }) => MARKETS[market].currency)).size !== 1) return JSON.stringify(ids);
+  const { byCash } = orderOfOffers(offers.map((offer) => offerColumns(offer, assumed)));
+  return JSON.stringify(isRanking(byCash) ? byCash : ids);
 }
