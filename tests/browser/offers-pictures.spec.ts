@@ -94,6 +94,7 @@ test.describe("words in the pictures never run into each other", () => {
 test("twenty offers are rows; the pair that is closest comes first, and the others are folded away", async ({
   page,
 }) => {
+  test.slow();
   await open(page, "us", manyOffers(20));
   await expect(page.locator(".step-rows .step-row")).toHaveCount(21);
   await expect(page.locator(".step-bars")).toHaveCount(0);
