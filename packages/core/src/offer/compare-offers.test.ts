@@ -93,7 +93,7 @@ describe("a sure offer beside a bet", () => {
       severity: "caution",
       subject: "tiny-labs",
       message:
-        "The headline wins, the cash loses. $90,000 of Tiny Labs’s $306,000 a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.",
+        "The headline wins, the cash loses. $90,000 of Tiny Labs’ $306,000 a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.",
     });
   });
 
@@ -121,7 +121,7 @@ describe("a sure offer beside a bet", () => {
       "bonusPayout",
       "tiny-labs",
       51_906.25 / 36_000,
-      "Tiny Labs’s bonus would have to pay 144 % of target, every year.",
+      "Tiny Labs’ bonus would have to pay 144 % of target, every year.",
     ],
     [
       "equityDiscount",

@@ -6,7 +6,7 @@ import { holdsBet } from "./grant-columns.ts";
 import { OFFER_CHECKS } from "./offer-checks.ts";
 import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking, type OrderOfOffers } from "./order-of-offers.ts";
-import { amountWords, nameOf } from "./say.ts";
+import { amountWords, nameAsOwner } from "./say.ts";
 
 /** What findings are made of beside the columns. */
 export interface KnownOfOffers {
@@ -47,7 +47,7 @@ function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderO
       check: TRAP,
       severity: "caution",
       subject: offer.id,
-      message: `The headline wins, the cash loses. ${part} of ${nameOf(offer)}’s ${whole} a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.`,
+      message: `The headline wins, the cash loses. ${part} of ${nameAsOwner(offer)} ${whole} a year is equity, priced as if you could spend it. Ask what of it you could sell, when, and to whom.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { MARKETS } from "../money/index.ts";
 import type { Flip, FlipVariable } from "./flip.ts";
 import type { Offer } from "./offer.ts";
-import { amountWords, nameOf, priceWords } from "./say.ts";
+import { amountWords, nameAsOwner, nameOf, priceWords } from "./say.ts";
 
 /** Who a flip is between, and who moves. */
 interface FlipSides {
@@ -39,13 +39,13 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
       ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
       : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}. Ask for it.`,
   bonusPayout: ({ flip: { value, today }, moved, leading, other }) => {
-    if (value === null) return `Whatever ${nameOf(moved)}’s bonus pays, the cash keeps its order.`;
+    if (value === null) return `Whatever ${nameAsOwner(moved)} bonus pays, the cash keeps its order.`;
     const isAhead = moved === leading ? (today ?? value) >= value : (today ?? 0) > value;
     if (isAhead !== (moved === leading))
       return `${nameOf(moved)} leads on cash only if its bonus pays more than ${percent(value)} of target, every year.`;
     return moved === leading
       ? `${nameOf(leading)} loses on cash only if its bonus pays under ${percent(value)} of target, every year.`
-      : `${nameOf(other)}’s bonus would have to pay ${percent(value)} of target, every year.`;
+      : `${nameAsOwner(other)} bonus would have to pay ${percent(value)} of target, every year.`;
   },
   exitValue: ({ flip: { value, today }, moved, above }) =>
     value === null

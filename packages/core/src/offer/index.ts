@@ -51,7 +51,7 @@ export { isRanking, type OrderOfOffers, orderOfOffers, type Ranking } from "./or
 export { type Payout, payoutOf } from "./payout.ts";
 export { placedBase } from "./placed-base.ts";
 export { PRIVATE_DISCOUNT } from "./private-discount.ts";
-export { amountOrWithheld, amountWords, nameOf } from "./say.ts";
+export { amountOrWithheld, amountWords, nameAsOwner, nameOf } from "./say.ts";
 export {
   SIMULATION_DEFAULTS,
   type SimulationQuestion,

@@ -49,3 +49,13 @@ const PERCENT = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 export function nameOf({ company, id }: Pick<Offer, "company" | "id">): string {
   return company ?? id;
 }
+
+/**
+ * Whose offer it is, before what is theirs.
+ *
+ * @example nameAsOwner({ company: "Tiny Labs", id: "tiny" }) // => "Tiny Labs’"
+ */
+export function nameAsOwner(offer: Pick<Offer, "company" | "id">): string {
+  const name = nameOf(offer);
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}

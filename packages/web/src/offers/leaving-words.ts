@@ -1,4 +1,4 @@
-import { amountWords, nameOf, type Offer } from "@paycurve/core/offer";
+import { amountWords, nameAsOwner, nameOf, type Offer } from "@paycurve/core/offer";
 
 /** What leaving early would cost: cliffs, and signing money that is owed back. */
 export function leavingWords(offers: readonly Offer[]): string {
@@ -28,7 +28,7 @@ function claimWords(offers: readonly Offer[]): string {
     const { signOn } = offer;
     if (!signOn || signOn.amount === 0 || signOn.clawBackMonths === 0) return [];
     return [
-      `${nameOf(offer)}’s ${amountWords(offer, signOn.amount)} for signing is owed back until month ${signOn.clawBackMonths}.`,
+      `${nameAsOwner(offer)} ${amountWords(offer, signOn.amount)} for signing is owed back until month ${signOn.clawBackMonths}.`,
     ];
   });
   if (claims.length > 0) return claims.join(" ");

@@ -1,4 +1,4 @@
-import { amountWords, nameOf } from "@paycurve/core/offer";
+import { amountWords, nameAsOwner, nameOf } from "@paycurve/core/offer";
 import { roundedTo } from "./error-unit.ts";
 import type { DrawnColumns } from "./outcomes.ts";
 import { wholePercent } from "./short-words.ts";
@@ -49,7 +49,7 @@ function nothingWords(drawn: readonly DrawnColumns[]): string {
   return nothing
     .map(
       ({ columns: { offer }, found }) =>
-        `${nameOf(offer)}’s equity pays nothing ${oftenWords(found?.equityNothing ?? 0)}.`,
+        `${nameAsOwner(offer)} equity pays nothing ${oftenWords(found?.equityNothing ?? 0)}.`,
     )
     .join(" ");
 }

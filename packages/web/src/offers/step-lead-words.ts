@@ -1,4 +1,4 @@
-import { amountWords, nameOf, type OfferColumns } from "@paycurve/core/offer";
+import { amountWords, nameAsOwner, nameOf, type OfferColumns } from "@paycurve/core/offer";
 import { bareShortAmount, shortName } from "./short-words.ts";
 import type { Step } from "./step-columns.ts";
 import { stepLead } from "./step-lead.ts";
@@ -31,5 +31,5 @@ function whyOpen({ bars }: Step, columns: readonly OfferColumns[]): string {
   if (!offer) return "";
   return bars[unsaid]?.low === null
     ? `${nameOf(offer)} names no price`
-    : `Open: nothing says what ${nameOf(offer)}’s bonus pays`;
+    : `Open: nothing says what ${nameAsOwner(offer)} bonus pays`;
 }

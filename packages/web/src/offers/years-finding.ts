@@ -1,5 +1,5 @@
 import { capitalised } from "@paycurve/core";
-import { amountWords, nameOf, type OfferColumns } from "@paycurve/core/offer";
+import { amountWords, nameAsOwner, nameOf, type OfferColumns } from "@paycurve/core/offer";
 import { wholePercent } from "./short-words.ts";
 import { yearName } from "./year-parts.ts";
 import { numberWords } from "./years-words.ts";
@@ -74,7 +74,9 @@ function unevenEquity({ offer, years }: OfferColumns): string[] {
   const most = Math.max(...vested);
   const year = years[vested.indexOf(most)];
   if (all === 0 || !year || most <= (all / years.length) * UNEVEN) return [];
-  return [`${wholePercent(most / all)} of ${nameOf(offer)}’s equity becomes yours in ${yearInWords(year)}`];
+  return [
+    `${wholePercent(most / all)} of ${nameAsOwner(offer)} equity becomes yours in ${yearInWords(year)}`,
+  ];
 }
 
 function yearInWords(year: Parameters<typeof yearName>[0]): string {
