@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
-import { watchFrames } from "./frame-gaps.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { picture } from "./picture.ts";
 import { MARKET_PATHS } from "./stand.ts";
+import { type FrameGap, traceFrames } from "./traced-frames.ts";
 import { expect, test } from "./visit.ts";
 
 const WORKED = join(import.meta.dirname, "../../docs/guide/worked/us-options-or-shares.yaml");
@@ -292,10 +292,14 @@ test("on paper only what is assumed otherwise is said, with how many courses wer
 });
 
 test.describe("while 10,000 courses of each offer are drawn", () => {
-  const LONGEST_GAP_MILLISECONDS = 100;
+  const LONGEST_MILLISECONDS = 100;
   const MOVES = 60;
-  /** A busy machine may hold a page up once; a page that is slow itself is slow each time. */
-  const ATTEMPTS = 3;
+  /** A frame that is late because other programs had the processor is none of the page's. */
+  const OWN_SHARE = 0.8;
+
+  function isOwnFault({ gap, work }: FrameGap): boolean {
+    return gap > LONGEST_MILLISECONDS && work > OWN_SHARE * gap;
+  }
 
   async function dragSlider(page: Page): Promise<void> {
     const slider = page.getByRole("slider");
@@ -319,21 +323,22 @@ test.describe("while 10,000 courses of each offer are drawn", () => {
     ["the slider of private equity", dragSlider],
     ["how often companies close", dragAssumption],
   ] as const) {
-    test(`${what} moves ${MOVES} times and no frame is late by more than ${LONGEST_GAP_MILLISECONDS} ms`, async ({
+    test(`${what} moves ${MOVES} times, and the page keeps no frame waiting for more than ${LONGEST_MILLISECONDS} ms`, async ({
       page,
     }) => {
       await openWorked(page);
       await unfold(page);
-      const gaps: number[] = [];
-      while (gaps.length < ATTEMPTS && !gaps.some((gap) => gap <= LONGEST_GAP_MILLISECONDS)) {
-        const longest = await watchFrames(page);
-        await drag(page);
-        gaps.push(await longest());
-      }
-      test
-        .info()
-        .annotations.push({ type: "longest gaps, ms", description: gaps.map(Math.round).join(", ") });
-      expect(Math.min(...gaps)).toBeLessThanOrEqual(LONGEST_GAP_MILLISECONDS);
+      const traced = await traceFrames(page);
+      await drag(page);
+      const { gaps, longestTask } = await traced();
+      const longest = Math.max(...gaps.map(({ gap }) => gap));
+      test.info().annotations.push({
+        type: "milliseconds",
+        description: `longest task ${Math.round(longestTask)}, longest from frame to frame ${Math.round(longest)}`,
+      });
+      expect(gaps.length).toBeGreaterThan(20);
+      expect(longestTask).toBeLessThanOrEqual(LONGEST_MILLISECONDS);
+      expect(gaps.filter(isOwnFault)).toEqual([]);
       await expect(courses(page)).toContainText("10,000 courses, from seed 1.");
     });
   }
