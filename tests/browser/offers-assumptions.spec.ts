@@ -18,6 +18,30 @@ offers:
   - { id: bold, company: Bold, market: US, base: { amount: 80000 }, bonus: { target: 0.2 } }
 `;
 
+/** As many offers as nobody has, half of them with options of a private company. */
+const TWENTY = {
+  name: "career.yaml",
+  mimeType: "application/yaml",
+  buffer: Buffer.from(
+    `paycurve: 1\noffers:\n${Array.from({ length: 10 }, (_, index) => pairOf(index)).join("")}`,
+  ),
+};
+
+function pairOf(index: number): string {
+  return `  - id: sure${index}
+    market: US
+    base: { amount: ${205_000 + index} }
+    bonus: { target: 0.15, paidOfTarget: [0.7, 1] }
+    equity: [{ id: shares, kind: rsu, quantity: 600, fairValue: 100 }]
+  - id: bet${index}
+    market: US
+    base: { amount: ${180_000 + index} }
+    bonus: { target: 0.2 }
+    equity: [{ id: options, kind: options, quantity: 40000, strike: 4, fairValue: 6, preferredPrice: 11, fullyDiluted: 80000000, stage: series-b }]
+    happyWithoutEquity: true
+`;
+}
+
 /** Opens worked offers and waits for their courses. */
 async function openWorked(page: Page, file: OneFile = WORKED): Promise<void> {
   await page.goto("/us/offers");
@@ -319,14 +343,15 @@ test.describe("while 10,000 courses of each offer are drawn", () => {
     for (let move = 1; move <= MOVES; move++) await closes(page).fill((0.1 + move / 100).toFixed(2));
   }
 
-  for (const [what, drag] of [
-    ["the slider of private equity", dragSlider],
-    ["how often companies close", dragAssumption],
+  for (const [what, file, drag] of [
+    ["the slider of private equity", WORKED, dragSlider],
+    ["how often companies close", WORKED, dragAssumption],
+    ["the slider over twenty offers", TWENTY, dragSlider],
   ] as const) {
     test(`${what} moves ${MOVES} times, and the page keeps no frame waiting for more than ${LONGEST_MILLISECONDS} ms`, async ({
       page,
     }) => {
-      await openWorked(page);
+      await openWorked(page, file);
       await unfold(page);
       const traced = await traceFrames(page);
       await drag(page);
