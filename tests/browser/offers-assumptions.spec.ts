@@ -310,9 +310,11 @@ test("on paper only what is assumed otherwise is said, with how many courses wer
   await expect(page.locator(".private-share b")).toHaveText("20 %");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".assumed-on-paper")).toHaveText(
-    "Drawn from 10,000 courses, seed 1. Assumed otherwise than by default: What is taken off private equity, off its worth on paper: 80 % (by default 50 %).",
+    "Drawn from 10,000 courses, seed 1. Assumed otherwise than by default (in brackets): what is taken off private equity: 80 % (50 %).",
   );
   await expect(title(page)).toBeHidden();
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test.describe("while 10,000 courses of each offer are drawn", () => {

@@ -28,7 +28,7 @@ export function countFields(
   return { all: fields.length, own: fields.filter((field) => isChanged(field, assumed)).length };
 }
 
-/** Everything that is assumed otherwise than by default, as one says it. */
+/** Everything that is assumed otherwise than by default, as one says it; the default in brackets. */
 export function changedWords(
   figures: readonly AssumedFigure[],
   assumed: OfferAssumptions,
@@ -40,7 +40,12 @@ export function changedWords(
         const [own, usual] = [assumed, OFFER_DEFAULTS].map((from) =>
           assumptionWords(field, field.read(from)),
         );
-        return `${name}, ${field.label}: ${own} (by default ${usual})`;
+        const part = fields.length === 1 ? "" : `, ${field.label}`;
+        return `${uncapitalised(name)}${part}: ${own} (${usual})`;
       }),
   );
+}
+
+function uncapitalised(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

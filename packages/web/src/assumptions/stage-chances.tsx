@@ -32,8 +32,8 @@ export function StageChances({
           <div key={stage} className="stage-bar" aria-hidden="true">
             <span>{capitalised(STAGE_NAMES[stage])}</span>
             <svg width="100%" height="20">
-              <rect className="part ghost" x="1" width="99.5%" y="4" height="12" />
-              <rect className="part sure" width={`${chance * 100}%`} y="4" height="12" />
+              <rect className="part ghost" x={share(chance)} width={share(1 - chance)} y="4" height="12" />
+              <rect className="part sure" width={share(chance)} y="4" height="12" />
               <line className="half" x1="50%" x2="50%" y1="0" y2="20" />
             </svg>
             <b>{percentWords(chance)}</b>
@@ -63,6 +63,11 @@ export function StageChances({
       </table>
     </section>
   );
+}
+
+/** A fraction as a length of the drawing. */
+function share(fraction: number): string {
+  return `${fraction * 100}%`;
 }
 
 function spoken(chances: readonly StageChance[], within: string): string {
