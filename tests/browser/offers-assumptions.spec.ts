@@ -310,7 +310,7 @@ test("on paper only what is assumed otherwise is said, with how many courses wer
   await expect(page.locator(".private-share b")).toHaveText("20 %");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".assumed-on-paper")).toHaveText(
-    "Drawn from 10,000 courses, seed 1. Assumed otherwise than by default (in brackets): what is taken off private equity: 80 % (50 %).",
+    "10,000 courses, seed 1. Assumed, instead of what stands in brackets: what is taken off private equity 80 % (50).",
   );
   await expect(title(page)).toBeHidden();
   const pdf = await page.pdf({ format: "A4", printBackground: true });

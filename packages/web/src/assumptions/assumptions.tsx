@@ -57,8 +57,7 @@ function PaperNote({
   words,
   run,
 }: Pick<AssumptionsProps, "run"> & { readonly words: readonly string[] }): ReactNode {
-  const drawn = run.drawn && `Drawn from ${formatCount(run.drawn.paths)} courses, seed ${run.drawn.seed}.`;
-  const own =
-    words.length === 0 ? "" : `Assumed otherwise than by default (in brackets): ${words.join("; ")}.`;
+  const drawn = run.drawn && `${formatCount(run.drawn.paths)} courses, seed ${run.drawn.seed}.`;
+  const own = words.length === 0 ? "" : `Assumed, instead of what stands in brackets: ${words.join("; ")}.`;
   return <p className="paper-only assumed-on-paper">{[drawn, own].filter(Boolean).join(" ")}</p>;
 }

@@ -2,6 +2,7 @@ import {
   ASSUMPTION_FIELDS,
   type AssumedFigure,
   type AssumptionField,
+  assumptionText,
   assumptionWords,
   OFFER_DEFAULTS,
   type Offer,
@@ -37,11 +38,10 @@ export function changedWords(
     fields
       .filter((field) => isChanged(field, assumed))
       .map((field) => {
-        const [own, usual] = [assumed, OFFER_DEFAULTS].map((from) =>
-          assumptionWords(field, field.read(from)),
-        );
+        const own = assumptionWords(field, field.read(assumed));
+        const usual = assumptionText(field, field.read(OFFER_DEFAULTS));
         const part = fields.length === 1 ? "" : `, ${field.label}`;
-        return `${uncapitalised(name)}${part}: ${own} (${usual})`;
+        return `${uncapitalised(name)}${part} ${own} (${usual})`;
       }),
   );
 }
