@@ -5,6 +5,8 @@ import { serveTwoBuilds, type TwoBuilds } from "./two-builds.ts";
 /** A browser looks for a newer worker when it has nothing else to do. */
 const LEISURELY = { timeout: 20_000 };
 
+test.describe.configure({ timeout: 90_000 });
+
 let builds: TwoBuilds;
 let failed: string[];
 
