@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BarPart } from "./step-columns.ts";
+import type { BarPart } from "./bar-part.ts";
 
 /** A stacked bar from the foot of its drawing up, each part by how sure it is; all of `tallest` fills the drawing. */
 export function Bar({

@@ -3,15 +3,15 @@ import { type ReactNode, useMemo } from "react";
 import { Assumptions } from "../assumptions/index.ts";
 import { ColumnsTable } from "./columns-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
-import { FlipsSection } from "./flips-section.tsx";
-import { FourSteps } from "./four-steps.tsx";
+import { FlipsSection } from "./flips/index.ts";
 import { HappyQuestion } from "./happy-question.tsx";
 import { moneyOf } from "./money-of.ts";
-import { OutcomeFan } from "./outcome-fan.tsx";
+import { OutcomeFan } from "./outcomes/index.ts";
 import { PrivateShare } from "./private-share.tsx";
+import { FourSteps } from "./steps/index.ts";
 import { SureKey } from "./sure-key.tsx";
 import type { Comparison } from "./use-comparison.ts";
-import { YearBars } from "./year-bars.tsx";
+import { YearBars } from "./years/index.ts";
 
 /** Offers side by side: the four steps, what would turn the answer, what may come of it, the years, and what to doubt. */
 export function ComparedSections({

@@ -3,13 +3,10 @@ import { leadsInWords, offersVerdict } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { Letters } from "../offer-form/index.ts";
 import { ComparedSections } from "./compared-sections.tsx";
-import { exampleFor } from "./example.ts";
-import { ExampleFile } from "./example-file.tsx";
-import { FileChooser } from "./file-chooser.tsx";
+import { ExampleFile, exampleFor, FileChooser, useOffers } from "./desk/index.ts";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { SurePatterns } from "./sure-patterns.tsx";
 import { useComparison } from "./use-comparison.ts";
-import { useOffers } from "./use-offers.ts";
 
 const NONE: readonly never[] = [];
 

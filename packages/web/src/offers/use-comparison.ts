@@ -14,8 +14,8 @@ import {
 import { startTransition, useCallback, useMemo, useState } from "react";
 import type { SimulationRun } from "../assumptions/index.ts";
 import { today } from "../today.ts";
+import { type Simulated, useSimulation } from "./simulation/index.ts";
 import { usePlacedBases } from "./use-placed-bases.ts";
-import { type Simulated, useSimulation } from "./use-simulation.ts";
 
 /** Offers held against each other as the person assumes it, and how an assumption is changed. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import { knownAmount, type OfferYear } from "@paycurve/core/offer";
-import { type BarPart, heightOf } from "./step-columns.ts";
+import { type BarPart, heightOf } from "./bar-part.ts";
 
 /** What of a year bears counting; where nothing says what the bonus pays, from its lean to its good year. */
 export function countedParts({ base, bonus, signOn, equity, benefits }: OfferYear): BarPart[] {

@@ -1,0 +1,60 @@
+import type { Market } from "@paycurve/core/money";
+import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { useAlive } from "../../person/index.ts";
+import type { KnownOffers } from "./use-offers.ts";
+
+/** Opens and saves the person's own file, or shows the example; what came of it is said beneath. */
+export function FileChooser({
+  known,
+  example,
+  market,
+}: {
+  readonly known: KnownOffers;
+  readonly example: string;
+  readonly market: Market;
+}): ReactNode {
+  const { offers, own, said, refused, canUndo } = known;
+  const alive = useAlive();
+  const chooser = useRef<HTMLInputElement>(null);
+  const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    await known.open(file);
+    event.target.value = "";
+  };
+  const has = (offers?.length ?? 0) > 0;
+  const actions: readonly (readonly [boolean, string, () => void])[] = [
+    [true, "Open career.yaml", () => chooser.current?.click()],
+    [has, "Save career.yaml", () => void known.save(market)],
+    [!has, "Show an example", () => void known.show(example, SHOWN)],
+    [!own, "Back to mine", () => void known.back()],
+    [canUndo, "Undo", () => void known.undo()],
+  ];
+  return (
+    <div className="career">
+      <p className="note">
+        {actions.map(
+          ([isThere, words, act]) =>
+            isThere && (
+              <button key={words} type="button" className="plain-button" disabled={!alive} onClick={act}>
+                {words}
+              </button>
+            ),
+        )}
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept=".yaml,.yml,application/yaml,text/yaml"
+          onChange={(event) => void chosen(event)}
+        />
+      </p>
+      <p className={refused ? "note refusal" : "note"} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+const SHOWN =
+  "Two invented offers. Change them as you like: nothing of yours is changed, and nothing is kept.";

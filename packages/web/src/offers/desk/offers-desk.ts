@@ -1,0 +1,82 @@
+import { editCareer, freshCareer } from "@paycurve/core/career";
+import {
+  downloadCareer,
+  meIn,
+  orRefusal,
+  type Refusal,
+  readCareerFile,
+  schemaAddress,
+} from "../../career/index.ts";
+import { careerText, keepCareerText, remember, withPart } from "../../person/index.ts";
+import { type OffersIn, offersIn } from "./offers-in.ts";
+import { textToSave } from "./text-to-save.ts";
+import type { OfferDeeds, OffersShown } from "./use-offers.ts";
+
+const FILE_NAME = "career.yaml";
+
+const NOTHING_SAID = { own: true, said: null, refused: false, canUndo: false } as const;
+
+/** A text on the desk. */
+interface Held {
+  readonly text: string | null;
+  /** Whether it is the person's own, and so kept. */
+  readonly own: boolean;
+  /** What it was before something was taken out of it. */
+  readonly before: string | null;
+}
+
+/** Where the text of the offers lies while the page shows them, and is changed; whatever is put there is told. */
+export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDeeds {
+  let held: Held = { text: null, own: true, before: null };
+
+  async function take(
+    found: OffersIn | Refusal,
+    { own, before = null }: Partial<Held>,
+    words: string | null,
+  ) {
+    if ("refusal" in found) return tell({ said: found.refusal, refused: true });
+    const { text, offers, written, unread } = found;
+    held = { text, own: own ?? true, before };
+    const kept = !held.own || (await keepCareerText(text));
+    const said = [words, unread, kept ? "" : "This browser will not remember it."].filter(Boolean).join(" ");
+    tell({ offers, written, own: held.own, said: said || null, refused: false, canUndo: before !== null });
+  }
+
+  return {
+    async open(file) {
+      const found = await readCareerFile(file, (text) => offersIn(text, file.name));
+      const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
+      if (!("refusal" in me)) await remember(withPart(me.person));
+      await take(found, { own: true }, `${file.name} is open.`);
+    },
+    async show(text, words) {
+      await take(offersIn(text, "example.yaml"), { own: false }, words);
+    },
+    async back() {
+      held = { text: await careerText(), own: true, before: null };
+      const found = held.text === null ? null : offersIn(held.text, FILE_NAME);
+      if (found === null || "refusal" in found) tell({ ...NOTHING_SAID, offers: [], written: [] });
+      if (found !== null) await take(found, held, null);
+    },
+    async edit(edit, words) {
+      const { text, own } = held;
+      const changed = orRefusal(() => editCareer(text ?? freshCareer(schemaAddress()), edit));
+      const found = typeof changed === "string" ? offersIn(changed, FILE_NAME) : changed;
+      if ("refusal" in found) return found;
+      await take(found, { own, before: edit.kind === "remove" ? text : null }, words ?? null);
+      return null;
+    },
+    async undo() {
+      const { before, own } = held;
+      if (before !== null) await take(offersIn(before, FILE_NAME), { own }, "It is back.");
+    },
+    async save(market) {
+      const { text, own } = held;
+      if (text === null) return;
+      const saved = own ? await textToSave(text, market) : { text };
+      if ("refusal" in saved) return tell({ said: saved.refusal, refused: true });
+      downloadCareer(saved.text, FILE_NAME);
+      await take(offersIn(saved.text, FILE_NAME), { own }, `${FILE_NAME} was saved.`);
+    },
+  };
+}

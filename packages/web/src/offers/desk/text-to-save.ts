@@ -1,0 +1,21 @@
+import type { Market } from "@paycurve/core/money";
+import { careerFileOf, meIn, orRefusal, type Refusal } from "../../career/index.ts";
+import { NOBODY, recall, understoodPay } from "../../person/index.ts";
+
+/**
+ * The person's file as it is saved from the page of offers: with what they told the other pages in it too. Pay typed for
+ * another market than the file's stays out of it, for offers may be in the market that the file names.
+ *
+ * Shape   the file's text, the market of the page → text, or why it cannot be written
+ */
+export async function textToSave(text: string, market: Market): Promise<{ readonly text: string } | Refusal> {
+  const person = (await recall()) ?? NOBODY;
+  const stated = orRefusal(() => meIn(text, "career.yaml").me.market);
+  const isTheirs = stated === null || stated === market;
+  const typed = isTheirs ? (person.pay[market] ?? "") : "";
+  return careerFileOf(
+    person,
+    { market, pay: understoodPay(typed, market).pay?.money ?? null, cleared: false },
+    text,
+  );
+}

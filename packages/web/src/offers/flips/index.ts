@@ -1,0 +1,1 @@
+export { FlipsSection } from "./flips-section.tsx";

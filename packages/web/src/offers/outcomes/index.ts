@@ -1,0 +1,1 @@
+export { OutcomeFan } from "./outcome-fan.tsx";

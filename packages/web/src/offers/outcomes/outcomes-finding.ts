@@ -1,0 +1,59 @@
+import { amountWords, nameAsOwner, nameOf } from "@paycurve/core/offer";
+import { wholePercent } from "../short-words.ts";
+import { numberWords } from "../years-words.ts";
+import { roundedTo } from "./error-unit.ts";
+import type { DrawnColumns } from "./outcomes.ts";
+
+/** What is to be seen in the courses, as a headline, and what more. */
+export interface OutcomesFinding {
+  readonly headline: string;
+  readonly rest: string;
+}
+
+/** More offers than these are counted, not named. */
+const MOST_NAMED = 2;
+
+/**
+ * Which offer pays the most how often, and whose equity pays nothing.
+ *
+ * Shape   offers' outcomes (n ≥ 1) → a headline and what follows it
+ */
+export function outcomesFinding(drawn: readonly DrawnColumns[]): OutcomesFinding {
+  return { headline: headlineOf(drawn), rest: nothingWords(drawn) };
+}
+
+function headlineOf(all: readonly DrawnColumns[]): string {
+  const drawn = all.filter(({ mean }) => mean !== null);
+  const [most] = drawn.toSorted((one, other) => (other.found?.best ?? 0) - (one.found?.best ?? 0));
+  if (!most?.mean) return "What may come of it";
+  const { offer } = most.columns;
+  if (drawn.length > 1 && most.found?.best != null) {
+    const among = drawn.length < all.length ? `, of the ${numberWords(drawn.length)} that can be drawn` : "";
+    return `${nameOf(offer)} pays the most ${oftenWords(most.found.best)}${among}`;
+  }
+  const half = amountWords(offer, roundedTo(most.mean.spread.p50, most.mean.unit));
+  return `Half of what may come of ${nameOf(offer)} lies at ${half} a year or less`;
+}
+
+function oftenWords(share: number): string {
+  if (share >= NEARLY_ALL) return "in nearly every course";
+  return `in ${wholePercent(share)} of courses`;
+}
+
+const NEARLY_ALL = 0.995;
+
+function nothingWords(drawn: readonly DrawnColumns[]): string {
+  const nothing = drawn.filter(({ found }) => (found?.equityNothing ?? 0) >= 1 - NEARLY_ALL);
+  if (nothing.length > MOST_NAMED)
+    return `In most courses the equity of ${numberWords(nothing.filter(mostly).length)} offers pays nothing.`;
+  return nothing
+    .map(
+      ({ columns: { offer }, found }) =>
+        `${nameAsOwner(offer)} equity pays nothing ${oftenWords(found?.equityNothing ?? 0)}.`,
+    )
+    .join(" ");
+}
+
+function mostly({ found }: DrawnColumns): boolean {
+  return (found?.equityNothing ?? 0) > 1 / 2;
+}

@@ -1,0 +1,1 @@
+export { type Simulated, useSimulation } from "./use-simulation.ts";

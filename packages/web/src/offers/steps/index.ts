@@ -1,0 +1,1 @@
+export { FourSteps } from "./four-steps.tsx";
