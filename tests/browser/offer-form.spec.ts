@@ -147,6 +147,18 @@ test("nothing is added until company and base are named, and each says what it l
   await expect(page.getByRole("row", { name: /^Base/ })).toContainText("₹21,00,000");
 });
 
+test("what reads and writes a file is fetched with the first file or answer, not before", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await openOffers(page);
+  const desk = (): string[] => fetched.filter((url) => /\/assets\/(?:career|offers-desk)-/.test(url));
+  expect(desk()).toEqual([]);
+  await addOffer(page, "Tiny Labs", "180k");
+  expect(desk().length).toBeGreaterThan(0);
+});
+
 test("an offer taken out can be put back", async ({ page }) => {
   await openOffers(page);
   await openFile(page, GOLDEN);

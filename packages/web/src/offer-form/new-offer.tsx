@@ -1,4 +1,5 @@
-import { freshId, type PlainMap } from "@paycurve/core/career";
+import { freshId } from "@paycurve/core";
+import type { PlainMap } from "@paycurve/core/career";
 import { MARKETS, type Market } from "@paycurve/core/money";
 import type { Offer } from "@paycurve/core/offer";
 import { type FormEvent, type ReactNode, useId, useState } from "react";

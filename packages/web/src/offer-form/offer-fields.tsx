@@ -1,4 +1,4 @@
-import { freshId } from "@paycurve/core/career";
+import { freshId } from "@paycurve/core";
 import type { GrantKind } from "@paycurve/core/equity";
 import { MARKETS, type Market } from "@paycurve/core/money";
 import { nameOf, type Offer } from "@paycurve/core/offer";
