@@ -46,7 +46,7 @@ export function compareOffers(
     order,
     saferChoice: safer,
     flips: together ? flipsFrom(leadingOf(safer, order), columns, assumptions) : [],
-    findings: findingsOf(columns, { order: "kind" in order ? null : order, placed, asOf }),
+    findings: findingsOf(columns, { order: "kind" in order ? null : order, assumptions, placed, asOf }),
   };
 }
 
@@ -68,6 +68,6 @@ function flipsFrom(
     .filter((one) => one !== leading)
     .flatMap((one) => {
       const pair = { leading: sideOf(leading, assumptions), other: sideOf(one, assumptions), assumptions };
-      return [...equityFlips(pair), ...exitFlips(pair), ...cashFlips(pair), tenureFlip(pair)];
+      return [...equityFlips(pair), ...exitFlips(pair), ...cashFlips(pair), ...tenureFlip(pair)];
     });
 }

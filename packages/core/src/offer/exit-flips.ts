@@ -1,4 +1,4 @@
-import { commonPayoutPerShare, type Grant, isOption } from "../equity/index.ts";
+import { commonPayoutPerShare, type Grant, isOption, type Preference } from "../equity/index.ts";
 import { withoutPrivate } from "./equity-flips.ts";
 import type { Flip } from "./flip.ts";
 import { flipAt } from "./flip-at.ts";
@@ -25,9 +25,9 @@ export function exitFlips(pair: OfferPair): Flip[] {
 
 function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
   const grants = moved.grants.filter(({ grant, sharesPerYear }) => isPrivate(grant) && sharesPerYear > 0);
-  const [first] = grants;
-  if (!first || grants.some(({ grant }) => !canBeSold(grant))) return [];
-  const today = lastValueOf(first.grant);
+  const company = companyOf(grants.map(({ grant }) => grant));
+  if (company === null) return [];
+  const { lastValue: today } = company;
   if (today === null || today === 0) return [];
   const rest = withoutPrivate(moved);
   const fixed = knownAmount((moved === leading ? other : leading).columns.total) ?? 0;
@@ -40,34 +40,36 @@ function exitFlip({ leading, other }: OfferPair, moved: OfferSide): Flip[] {
       today,
       range: [0, today * LARGEST_EXIT_MULTIPLE],
       steps: STEPS,
-      lead: (price) => sign * (rest + soldPerYear(grants, price) - fixed),
+      lead: (price) => sign * (rest + soldPerYear(grants, company, price) - fixed),
     }),
   ];
 }
 
-function soldPerYear(grants: readonly GrantColumn[], exitValue: number): number {
-  return grants.reduce((sum, { grant, sharesPerYear }) => {
-    const { preferences, fullyDilutedShares } = grant;
-    const paid = commonPayoutPerShare({
-      exitValue,
-      preferences,
-      fullyDilutedShares: fullyDilutedShares ?? 0,
-    });
-    return sum + sharesPerYear * Math.max(paid - (isOption(grant) ? (grant.strikePerShare ?? 0) : 0), 0);
-  }, 0);
+/** The one company that all of an offer's private grants are of, as far as any of them states it. */
+interface SoldCompany {
+  readonly fullyDilutedShares: number;
+  readonly preferences: readonly Preference[];
+  /** At the last round's price, or else on the common fair value; null where no grant states either. */
+  readonly lastValue: number | null;
 }
 
-function canBeSold({ fullyDilutedShares, preferences, strikePerShare, kind }: Grant): boolean {
+/** Null where the letter does not count the company's shares, or a strike is not stated. */
+function companyOf(grants: readonly Grant[]): SoldCompany | null {
+  const said = <Value>(of: (grant: Grant) => Value | null): Value | null =>
+    grants.map(of).find((value) => value !== null) ?? null;
+  const fullyDilutedShares = said((grant) => grant.fullyDilutedShares);
+  const preferences = grants.find((grant) => grant.preferences.length > 0)?.preferences ?? [];
   const preferred = preferences.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
-  const hasStrike = strikePerShare !== null || !isOption({ kind });
-  return hasStrike && fullyDilutedShares !== null && fullyDilutedShares > preferred;
+  if (fullyDilutedShares === null || fullyDilutedShares <= preferred) return null;
+  if (grants.some((grant) => isOption(grant) && grant.strikePerShare === null)) return null;
+  const price = said((grant) => grant.preferredPricePerShare) ?? said((grant) => grant.fairValuePerShare);
+  return { fullyDilutedShares, preferences, lastValue: price === null ? null : price * fullyDilutedShares };
 }
 
-function lastValueOf({
-  preferredPricePerShare,
-  fairValuePerShare,
-  fullyDilutedShares,
-}: Grant): number | null {
-  const price = preferredPricePerShare ?? fairValuePerShare;
-  return price === null || fullyDilutedShares === null ? null : price * fullyDilutedShares;
+function soldPerYear(grants: readonly GrantColumn[], company: SoldCompany, exitValue: number): number {
+  const paid = commonPayoutPerShare({ exitValue, ...company });
+  return grants.reduce((sum, { grant, sharesPerYear }) => {
+    const strike = isOption(grant) ? (grant.strikePerShare ?? 0) : 0;
+    return sum + sharesPerYear * Math.max(paid - strike, 0);
+  }, 0);
 }

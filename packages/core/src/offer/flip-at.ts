@@ -18,6 +18,11 @@ export function flipAt(leading: OfferSide, other: OfferSide, { lead, steps, ...m
   const [from, to] = moved.range;
   const [first, second] = [leading.columns.offer.id, other.columns.offer.id];
   const value = turningPoint(lead, { from, to, ...(steps !== undefined && { steps }) });
-  const above = lead(to) > 0 ? first : second;
-  return { between: [first, second], ...moved, value, above: value === null ? null : above };
+  if (value === null) return { between: [first, second], ...moved, value, above: null };
+  const near = (to - from) * JUST_BESIDE;
+  const above = Math.sign(lead(Math.min(value + near, to))) || -Math.sign(lead(Math.max(value - near, from)));
+  return { between: [first, second], ...moved, value, above: above > 0 ? first : second };
 }
+
+/** Of the range, to either side of a turn: where two are level on one side, it is the other side that tells. */
+const JUST_BESIDE = 1e-7;

@@ -37,7 +37,9 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
   base: ({ flip: { value }, other, leading }) =>
     value === null
       ? `No base brings ${nameOf(other)} level with ${nameOf(leading)} in cash.`
-      : `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}. Ask for it.`,
+      : value > other.base.amountPerYear
+        ? `At ${amountWords(other, Math.ceil(value))} base, ${nameOf(other)} pays the same cash as ${nameOf(leading)}. Ask for it.`
+        : `${nameOf(other)} pays no less cash than ${nameOf(leading)} down to ${amountWords(other, Math.ceil(value))} base.`,
   bonusPayout: ({ flip: { value, today }, moved, leading, other }) => {
     if (value === null) return `Whatever ${nameAsOwner(moved)} bonus pays, the cash keeps its order.`;
     const isAhead = moved === leading ? (today ?? value) >= value : (today ?? 0) > value;
@@ -55,8 +57,12 @@ const WORDS: Readonly<Record<FlipVariable, (sides: FlipSides) => string>> = {
     value === null
       ? `No share price of ${nameOf(moved)} that was looked at turns the order.`
       : `${above} leads with its equity only above ${priceWords(moved, Math.round(value * 100) / 100, MARKETS[moved.market].currency)} a share of ${nameOf(moved)}.`,
-  tenureMonths: ({ flip: { value }, moved }) =>
-    `Leave in month ${value} or before, and ${nameOf(moved)} may leave you more: cliffs and claw-backs decide.`,
+  tenureMonths: ({ flip: { stretches = [] }, moved, above }) => {
+    const runs = stretches.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
+    const months = stretches.length === 1 && runs[0] === "1" ? "month" : "months";
+    const when = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(runs);
+    return `Leave in ${months} ${when}, and ${nameOf(moved)} leaves you more than ${above}: cliffs, claw-backs and bonuses of full years decide.`;
+  },
 };
 
 function percent(fraction: number): string {

@@ -28,4 +28,6 @@ export interface Flip {
   readonly today: number | null;
   /** What was looked through. */
   readonly range: readonly [from: number, to: number];
+  /** Of leaving: every run of months in which `of` has left more, both ends within; the last one ends at `value`. */
+  readonly stretches?: readonly (readonly [from: number, to: number])[];
 }

@@ -60,7 +60,6 @@ export {
 } from "./simulate-offers.ts";
 export type { SimulatedOffer, SimulatedYear, Simulation } from "./simulated-offer.ts";
 export { subjectWords } from "./subject-words.ts";
-export { turningPoint } from "./turning-point.ts";
 export { COMPARED_YEARS, USUAL_TERMS } from "./usual-figures.ts";
 export { offersVerdict } from "./verdict.ts";
 export { instalmentsOf, USUAL_VESTING, vestedPerYear } from "./vested-per-year.ts";

@@ -8,7 +8,18 @@ test("the first of several turns is given", () => {
 
 test("what is level all along never turns, and where it stops being level it does", () => {
   expect(turningPoint(() => 0, { from: 0, to: 1 })).toBeNull();
-  expect(turningPoint((x) => Math.max(x - 0.5, 0), { from: 0, to: 1 })).toBeCloseTo(0.5, 2);
+  for (const turned of [1, -1]) {
+    for (const from of [0, -1]) {
+      expect(turningPoint((x) => turned * Math.max(x - 0.503, 0), { from, to: 1 })).toBeCloseTo(0.503, 12);
+      expect(turningPoint((x) => turned * Math.max(0.503 - x, 0), { from, to: 1 })).toBeCloseTo(0.503, 12);
+    }
+  }
+});
+
+test("what only touches zero, inside or at an end, turns nowhere", () => {
+  expect(turningPoint((x) => Math.abs(x - 0.5), { from: 0, to: 1 })).toBeNull();
+  expect(turningPoint((x) => x, { from: 0, to: 1 })).toBeNull();
+  expect(turningPoint((x) => x - 1, { from: 0, to: 1 })).toBeNull();
 });
 
 const ends = fc.double({ min: -1e6, max: 1e6, noNaN: true });
