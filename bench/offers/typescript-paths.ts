@@ -3,7 +3,7 @@ import { sharePricePaths } from "../../packages/core/src/equity/index.ts";
 import { OFFER_DEFAULTS, type Offer, simulateAllAtOnce } from "../../packages/core/src/offer/index.ts";
 import { emptyBlock, PATHS_AT_ONCE } from "../../packages/core/src/offer/path-block.ts";
 import { addPrivateEquity, privateLaw } from "../../packages/core/src/offer/private-paths.ts";
-import { publicLaw } from "../../packages/core/src/offer/public-paths.ts";
+import { monthsPriced, publicLaw, vestsIn } from "../../packages/core/src/offer/public-paths.ts";
 import { rngFrom } from "../../packages/core/src/rng.ts";
 import type { OptionsModel, SHARES } from "./models.ts";
 import { OPTIONS_OFFER, SHARES_OFFER } from "./offers.ts";
@@ -66,8 +66,9 @@ function privateEquity(offer: Offer, paths: number, from: number): Float64Array 
 
 function publicEquity(offer: Offer, paths: number, from: number): Float64Array {
   const law = publicLaw(offer, OFFER_DEFAULTS);
-  if (law === null) throw new Error("an offer without shares that trade");
-  return sharePricePaths({ ...law, paths }, rngFrom(from)).total;
+  if (law === null || law === "unsaid") throw new Error("an offer without shares that trade");
+  const vests = vestsIn(law, monthsPriced([law]));
+  return sharePricePaths({ ...law, vests, paths }, rngFrom(from)).total;
 }
 
 function wholeOffer(offer: Offer, paths: number, from: number): number {

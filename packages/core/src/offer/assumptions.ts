@@ -50,32 +50,47 @@ function bonusPriorOf(day: string): BonusPrior {
 }
 
 const LONGEST_HORIZON_YEARS = 10;
+const LARGEST = 100;
 
 /**
  * The defaults with some of them changed.
  *
- * Errors  InputError "offer.years" or "offer.private-discount" naming what is accepted
+ * Errors  InputError "offer.years", "offer.private-discount" or "offer.assumption" naming what is accepted
  */
 export function offerAssumptions(changed: Partial<OfferAssumptions> = {}): OfferAssumptions {
   const assumed = { ...OFFER_DEFAULTS, ...changed };
-  const { years, privateDiscountFraction: discount } = assumed;
-  if (!Number.isInteger(years) || years < 1 || years > LONGEST_HORIZON_YEARS) {
-    throw new InputError(
-      "offer.years",
-      `years: a whole number from 1 to ${LONGEST_HORIZON_YEARS}, got ${years}`,
-      {
-        field: "years",
-        value: years,
-      },
-    );
-  }
-  if (!(discount >= OFFER_DEFAULTS.privateDiscountFraction && discount <= 1)) {
-    const least = OFFER_DEFAULTS.privateDiscountFraction;
-    const says = `private discount: a fraction from ${least} to 1, for private equity counts at half at the most; got ${discount}`;
-    throw new InputError("offer.private-discount", says, {
-      field: "privateDiscountFraction",
-      value: discount,
-    });
-  }
+  const { years, privateDiscountFraction: discount, publicDriftPerYear, bonusPrior } = assumed;
+  const least = OFFER_DEFAULTS.privateDiscountFraction;
+  refuseUnless(Number.isInteger(years) && years >= 1 && years <= LONGEST_HORIZON_YEARS, {
+    code: "offer.years",
+    field: "years",
+    value: years,
+    says: `years: a whole number from 1 to ${LONGEST_HORIZON_YEARS}`,
+  });
+  refuseUnless(discount >= least && discount <= 1, {
+    code: "offer.private-discount",
+    field: "privateDiscountFraction",
+    value: discount,
+    says: `private discount: a fraction from ${least} to 1, for private equity counts at half at the most`,
+  });
+  const { publicVolatilityPerSqrtYear, payoutSpreadFraction } = assumed;
+  const { meanFraction, worthYears, lowFraction, highFraction } = bonusPrior;
+  const sizes = { publicVolatilityPerSqrtYear, payoutSpreadFraction, worthYears, lowFraction, highFraction };
+  for (const [field, value] of Object.entries({ ...sizes, ...meanFraction }))
+    refuseUnlessSize(field, value, 0);
+  refuseUnlessSize("publicDriftPerYear", publicDriftPerYear, -LARGEST);
   return assumed;
+}
+
+function refuseUnlessSize(field: string, value: number, least: number): void {
+  const says = `${field}: a number from ${least} to ${LARGEST}`;
+  refuseUnless(value >= least && value <= LARGEST, { code: "offer.assumption", field, value, says });
+}
+
+function refuseUnless(
+  holds: boolean,
+  refused: { readonly code: string; readonly field: string; readonly value: number; readonly says: string },
+): void {
+  const { code, field, value, says } = refused;
+  if (!holds) throw new InputError(code, `${says}; got ${value}`, { field, value });
 }

@@ -87,7 +87,11 @@ test("offers among the same postings say so once; others each for itself", () =>
     "30th of 200 mid postings, 26th to 34th",
   ]);
   const unplaced = { ...senior, percentile: withheld("too-few", 3, 8) } as unknown as LevelPlacement;
-  expect(base(new Map([["a", unplaced]]))).toEqual(["", "", ""]);
+  expect(base(new Map([["a", unplaced]]))).toEqual([
+    "place among 1,374 senior postings",
+    "no level stated, so no place",
+    "no level stated, so no place",
+  ]);
 });
 
 test("a finding is about an offer or a grant by name, also where an id holds a dot", () => {

@@ -61,18 +61,24 @@ function baseRow(columns: readonly OfferColumns[], placed: PlacedBases): Compari
   const among = columns.flatMap(({ offer }) => placed.get(offer.id) ?? []).map(postingsWords);
   const [all, ...others] = new Set(among);
   const isShared = others.length === 0;
-  const small = ({ offer }: OfferColumns): string => {
+  const small = ({ offer, base }: OfferColumns): string => {
     const step = placed.get(offer.id);
     if (!step || !("mid" in step.percentile) || step.percentile.mid === null) return "";
     const { place, band } = placeWords(step.percentile);
-    return isShared ? `${place}, ${band}` : `${place} of ${postingsWords(step)}, ${band}`;
+    const first = offer.base.amountPerYear;
+    const whose = base === first ? "" : `${amountOrWithheld(offer, first)} at first: `;
+    return whose + (isShared ? `${place}, ${band}` : `${place} of ${postingsWords(step)}, ${band}`);
   };
   const note = all === undefined ? "" : isShared ? `place among ${all}` : "place among postings of its level";
   return {
     ...row("Base", ({ base }) => base),
-    note: columns.some((one) => small(one) !== "") ? note : "",
-    small,
+    note,
+    small: (column) => small(column) || (all === undefined ? "" : unplacedWords(column)),
   };
+}
+
+function unplacedWords({ offer: { level } }: OfferColumns): string {
+  return level === null ? "no level stated, so no place" : `too few ${level} postings to give a place`;
 }
 
 function postingsWords({ n, level }: { readonly n: number; readonly level: string }): string {

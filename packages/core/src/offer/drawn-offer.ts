@@ -1,3 +1,5 @@
+import type { SharePriceModel } from "../equity/index.ts";
+import { MARKETS } from "../money/index.ts";
 import { type Rng, rngFrom } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import { addBonuses, type BonusLaw, bonusLaw } from "./bonus-paths.ts";
@@ -5,14 +7,17 @@ import type { Offer } from "./offer.ts";
 import { offerColumns } from "./offer-columns.ts";
 import { emptyBlock, type PathBlock } from "./path-block.ts";
 import { addPrivateEquity, type PrivateLaw, privateLaw } from "./private-paths.ts";
-import { addPublicEquity, type PublicLaw, publicLaw } from "./public-paths.ts";
+import { addPublicEquity, monthsPriced, publicLaw, vestsIn } from "./public-paths.ts";
 import type { Simulation } from "./simulated-offer.ts";
 
 /** An offer while it is drawn: a column for each year, one for the mean year, and nothing else that grows with paths. */
 export interface DrawnOffer {
   readonly bonus: BonusLaw;
-  readonly traded: PublicLaw | null;
+  /** Null where no share that trades vests within the years. */
+  readonly traded: Omit<SharePriceModel, "paths"> | null;
   readonly unlisted: PrivateLaw | null;
+  /** Whether it grants any equity in the offer's own currency. */
+  readonly hasEquity: boolean;
   readonly chance: { readonly bonus: Rng; readonly price: Rng; readonly exit: Rng };
   readonly years: readonly Float64Array[];
   /** What a year comes to in the mean. */
@@ -24,9 +29,15 @@ export interface DrawnOffer {
   readonly times: { equityNothing: number; atLeastHeadline: number };
 }
 
+/** How an offer is drawn. */
+export interface DrawnQuestion extends Pick<Simulation, "paths" | "seed"> {
+  /** The months since the first day in which prices are drawn; those in which its own shares vest, if left out. */
+  readonly months?: readonly number[];
+}
+
 /**
  * An offer before its first path: its laws, and its columns with the money that is certain.
- * Null where the letter says too little to draw from: what its bonus pays, its company's round or its last price.
+ * Null where the letter says too little to draw from: what its bonus pays, its company's round, a price or a count of shares.
  *
  * Shape   an offer, what is assumed, paths and seed → columns of so many paths
  * Units   major units of the offer's currency per year
@@ -35,11 +46,12 @@ export interface DrawnOffer {
 export function drawnOffer(
   offer: Offer,
   assumptions: OfferAssumptions,
-  { paths, seed }: Pick<Simulation, "paths" | "seed">,
+  { paths, seed, months }: DrawnQuestion,
 ): DrawnOffer | null {
   const bonus = bonusLaw(offer, assumptions);
   const unlisted = privateLaw(offer, assumptions);
-  if (bonus === null || unlisted === "unsaid") return null;
+  const traded = publicLaw(offer, assumptions);
+  if (bonus === null || unlisted === "unsaid" || traded === "unsaid") return null;
   const columns = offerColumns(offer, assumptions);
   const years = columns.years.map(({ base, signOn, benefits }) =>
     new Float64Array(paths).fill(base + signOn + benefits),
@@ -47,7 +59,12 @@ export function drawnOffer(
   return {
     bonus,
     unlisted,
-    traded: publicLaw(offer, assumptions),
+    traded: traded?.sharesByMonth.size
+      ? { ...traded, vests: vestsIn(traded, months ?? monthsPriced([traded])) }
+      : null,
+    hasEquity: offer.equity.some(
+      ({ currency, quantity }) => quantity > 0 && currency === MARKETS[offer.market].currency,
+    ),
     chance: { bonus: rngFrom(seed, 0), price: rngFrom(seed, 1), exit: rngFrom(seed, 2) },
     years,
     total: new Float64Array(paths),
@@ -72,12 +89,15 @@ export function drawPaths(one: DrawnOffer, first: number, count: number): void {
   addUp(one, block);
 }
 
+/** What two ways of adding the same money up may differ by, as a fraction. */
+const ROUNDING = 1e-12;
+
 function addUp({ years, total, headline, times }: DrawnOffer, { first, count, equity }: PathBlock): void {
   const sums = total.subarray(first, first + count);
   for (const year of years) {
     for (let index = 0; index < count; index++) sums[index] = (sums[index] ?? 0) + (year[first + index] ?? 0);
   }
-  const least = headline ?? Infinity;
+  const least = headline === null ? Infinity : headline * (1 - ROUNDING);
   let [nothing, atLeast] = [0, 0];
   for (let index = 0; index < count; index++) {
     const mean = (sums[index] ?? 0) / years.length;

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../calendar/index.ts";
+import type { OfferAssumptions } from "./assumptions.ts";
 import type { PlacedBases } from "./compared-offers.ts";
 import type { Finding } from "./finding.ts";
 import { GRANT_CHECKS } from "./grant-checks.ts";
-import { holdsBet } from "./grant-columns.ts";
+import { grantColumns, isPrivate, worthPerYear } from "./grant-columns.ts";
+import type { Offer } from "./offer.ts";
 import { OFFER_CHECKS } from "./offer-checks.ts";
 import { bandOf, type OfferColumns } from "./offer-columns.ts";
 import { isRanking, type OrderOfOffers } from "./order-of-offers.ts";
@@ -12,6 +14,7 @@ import { amountWords, nameAsOwner } from "./say.ts";
 export interface KnownOfOffers {
   /** Null where currencies differ. */
   readonly order: OrderOfOffers | null;
+  readonly assumptions: OfferAssumptions;
   readonly placed: PlacedBases;
   /** The day of asking; null where nothing is to be said of dates gone by. */
   readonly asOf: CalendarDate | null;
@@ -25,7 +28,7 @@ export interface KnownOfOffers {
  */
 export function findingsOf(columns: readonly OfferColumns[], known: KnownOfOffers): Finding[] {
   return [
-    ...(known.order ? trapIn(columns, known.order) : []),
+    ...(known.order ? trapIn(columns, known.order, known.assumptions) : [CURRENCIES_DIFFER]),
     ...columns.flatMap((one) => [...ofOffer(one, known), ...ofGrants(one, known)]),
   ];
 }
@@ -33,15 +36,21 @@ export function findingsOf(columns: readonly OfferColumns[], known: KnownOfOffer
 /** The check of a headline that wins only by equity that cannot be spent. */
 export const TRAP = "illiquidity-trap";
 
-/** The trap: a headline that wins only by equity that cannot be spent. */
-function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderOfOffers): Finding[] {
+/** The trap: a headline that wins only by equity that cannot be spent, over an offer that surely pays more cash. */
+function trapIn(
+  columns: readonly OfferColumns[],
+  { byCash, byHeadline }: OrderOfOffers,
+  assumptions: OfferAssumptions,
+): Finding[] {
   if (!isRanking(byCash) || !isRanking(byHeadline)) return [];
   const winner = columns.find(({ offer }) => offer.id === byHeadline[0]);
   const richest = columns.find(({ offer }) => offer.id === byCash[0]);
-  if (!winner?.equityHeadline || !richest || !holdsBet(winner.offer)) return [];
-  const { offer, headline, equityHeadline } = winner;
+  if (!winner || !richest || winner === richest) return [];
   if (bandOf(winner, winner.signOn).high >= bandOf(richest, richest.signOn).low) return [];
-  const [part, whole] = [equityHeadline, headline ?? 0].map((amount) => amountWords(offer, amount));
+  const [bet, rival] = [winner, richest].map(({ offer }) => betsAsSaid(offer, assumptions));
+  if (!bet || (winner.headline ?? 0) - bet > (richest.headline ?? 0) - (rival ?? 0)) return [];
+  const { offer } = winner;
+  const [part, whole] = [bet, winner.headline ?? 0].map((amount) => amountWords(offer, amount));
   return [
     {
       check: TRAP,
@@ -51,6 +60,21 @@ function trapIn(columns: readonly OfferColumns[], { byCash, byHeadline }: OrderO
     },
   ];
 }
+
+/** What they say that an offer's shares that do not trade are worth in a mean year. */
+function betsAsSaid(offer: Offer, assumptions: OfferAssumptions): number {
+  const bets = grantColumns(offer, assumptions).filter(({ grant }) => isPrivate(grant));
+  return worthPerYear(bets, ({ worth }) => worth.headlinePerShare ?? 0);
+}
+
+/** Why order, safer choice and flips are withheld. */
+const CURRENCIES_DIFFER: Finding = {
+  check: "currencies-differ",
+  severity: "info",
+  subject: "offers",
+  message:
+    "These offers pay in different currencies. No rate can be promised, so they are not netted: each stands in its own money, and order, safer choice and turning points are withheld. Compare each with its own market.",
+};
 
 function ofOffer(columns: OfferColumns, { placed, asOf }: KnownOfOffers): Finding[] {
   const { id } = columns.offer;

@@ -33,9 +33,14 @@ export function isPrivate({ kind }: Grant): boolean {
   return kind !== "rsu";
 }
 
+/** Whether a grant is a part of a company whose shares nobody has counted, and so of no known number. */
+export function isUncounted({ quantity, companyFraction, fullyDilutedShares }: Grant): boolean {
+  return quantity === 0 && companyFraction !== null && fullyDilutedShares === null;
+}
+
 /** Whether an offer grants shares that do not trade: a bet. */
 export function holdsBet({ equity }: Offer): boolean {
-  return equity.some(isPrivate);
+  return equity.some((grant) => isPrivate(grant) && (grant.quantity > 0 || isUncounted(grant)));
 }
 
 /** What grants come to in a mean year, each share at what `each` says. */

@@ -3,6 +3,7 @@ import type { Grant } from "../equity/index.ts";
 import { MARKETS } from "../money/index.ts";
 import type { Withheld } from "../stats/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
+import { isUncounted } from "./grant-columns.ts";
 import { grantWorth } from "./grant-worth.ts";
 import type { Benefit, Offer } from "./offer.ts";
 import { payoutOf } from "./payout.ts";
@@ -111,10 +112,11 @@ function grantPerYear(
   { start, happyWithoutEquity }: Offer,
   assumptions: OfferAssumptions,
 ): YearEquity[] {
-  const worth = grantWorth(grant, assumptions, happyWithoutEquity);
+  const { conservativePerShare, headlinePerShare } = grantWorth(grant, assumptions, happyWithoutEquity);
+  const isUnsaid = isUncounted(grant);
   return vestedPerYear(grant, start, assumptions.years).map((shares) => ({
-    conservative: shares * worth.conservativePerShare,
-    headline: worth.headlinePerShare === null ? null : shares * worth.headlinePerShare,
+    conservative: shares * conservativePerShare,
+    headline: isUnsaid ? null : shares === 0 ? 0 : headlinePerShare && shares * headlinePerShare,
     currency: grant.currency,
   }));
 }

@@ -11,7 +11,7 @@ import {
 import { MARKETS } from "../money/index.ts";
 import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
-import { isPrivate } from "./grant-columns.ts";
+import { isPrivate, isUncounted } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
 import { OPEN, type PathBlock } from "./path-block.ts";
 import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
@@ -31,27 +31,28 @@ interface PrivateHolding {
 }
 
 /**
- * What an offer's private equity is simulated from. All grants of an offer are of one company and share its fate.
+ * What an offer's private equity is simulated from. All grants of an offer are of one company and share its fate, and so
+ * does its bonus; what is in another currency than the offer's pays nothing here, but its company can close all the same.
  *
- * Shape   an offer, what is assumed → a law; null without such grants; "unsaid" where a round or a price is missing
+ * Shape   an offer, what is assumed → a law; null without such grants; "unsaid" where a round, a price or a count is missing
  */
 export function privateLaw(offer: Offer, assumptions: OfferAssumptions): PrivateLaw | null | "unsaid" {
-  const { currency } = MARKETS[offer.market];
   const grants = offer.equity.filter(
-    (grant) => isPrivate(grant) && grant.currency === currency && grant.quantity > 0,
+    (grant) => isPrivate(grant) && (grant.quantity > 0 || isUncounted(grant)),
   );
-  if (grants.length === 0) return null;
+  const paying = grants.filter(({ currency }) => currency === MARKETS[offer.market].currency);
   const stage = grants.find((grant) => grant.stage !== null)?.stage ?? null;
+  if (stage === null) return paying.length === 0 ? null : "unsaid";
   const months = assumptions.years * 12;
-  const holdings = grants.map((grant) => holdingOf(grant, offer, months));
-  if (stage === null || holdings.includes(null)) return "unsaid";
+  const holdings = paying.map((grant) => holdingOf(grant, offer, months));
+  if (holdings.includes(null)) return "unsaid";
   const exits = exitLaw({ stage, assumptions: assumptions.exits });
   return { exits, months, grants: holdings.filter((holding) => holding !== null) };
 }
 
 function holdingOf(grant: Grant, { start }: Offer, months: number): PrivateHolding | null {
   const strike = isOption(grant) ? grant.strikePerShare : 0;
-  if (grant.preferredPricePerShare === null || strike === null) return null;
+  if (grant.preferredPricePerShare === null || strike === null || isUncounted(grant)) return null;
   const first = firstDayOf(grant, start);
   const instalments = usableInstalments(grant, start);
   const vested = Float64Array.from({ length: months }, (_, month) => {

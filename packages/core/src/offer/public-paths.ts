@@ -1,54 +1,97 @@
-import { daysBetween } from "../calendar/index.ts";
-import { type SharePriceModel, sharePricePaths } from "../equity/index.ts";
+import { addMonths, type CalendarDate, monthsBetween } from "../calendar/index.ts";
+import { type Grant, type PricedVest, type SharePriceModel, sharePricePaths } from "../equity/index.ts";
 import { MARKETS } from "../money/index.ts";
 import type { Rng } from "../rng.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
 import type { PathBlock } from "./path-block.ts";
-import { firstDayOf, usableInstalments, vestingYear } from "./vested-per-year.ts";
+import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
 
-const DAYS_PER_YEAR = 365.25;
-
-/** Shares that trade, as they vest, in units of the first grant's price. */
-export type PublicLaw = Omit<SharePriceModel, "paths">;
+/** Shares that trade, by the month since the first day by whose end they vest, in units of the first grant's price. */
+export interface PublicLaw extends Pick<SharePriceModel, "driftPerYear" | "volatilityPerSqrtYear"> {
+  readonly pricePerShare: number;
+  readonly sharesByMonth: ReadonlyMap<number, number>;
+}
 
 /**
- * What an offer's shares that trade are simulated from: one price for all its grants. Null without such grants, or where
- * none of them has a price.
+ * What an offer's shares that trade are simulated from: one price for all its grants. Null without such grants; "unsaid"
+ * where one has no price.
  */
-export function publicLaw(offer: Offer, assumptions: OfferAssumptions): PublicLaw | null {
+export function publicLaw(offer: Offer, assumptions: OfferAssumptions): PublicLaw | null | "unsaid" {
   const { currency } = MARKETS[offer.market];
-  const grants = offer.equity.filter((grant) => !isPrivate(grant) && grant.currency === currency);
-  const pricePerShare = grants.find(
-    ({ fairValuePerShare }) => (fairValuePerShare ?? 0) > 0,
-  )?.fairValuePerShare;
-  if (!pricePerShare) return null;
-  const vests = grants.flatMap((grant) => {
-    const start = firstDayOf(grant, offer.start);
-    return usableInstalments(grant, offer.start).flatMap(({ date, quantity }) => {
-      const year = vestingYear(date, start, assumptions.years);
-      const shares = (quantity * (grant.fairValuePerShare ?? 0)) / pricePerShare;
-      const afterYears = Math.max(0, daysBetween(start, date) / DAYS_PER_YEAR);
-      return year === null ? [] : [{ afterYears, shares, year }];
-    });
-  });
-  if (vests.length === 0) return null;
+  const grants = offer.equity.filter(
+    (grant) => !isPrivate(grant) && grant.currency === currency && grant.quantity > 0,
+  );
+  if (grants.length === 0) return null;
+  const pricePerShare = grants.find((grant) => grant.fairValuePerShare !== 0)?.fairValuePerShare ?? 0;
+  if (grants.some(({ fairValuePerShare }) => fairValuePerShare === null)) return "unsaid";
+  const sharesByMonth = new Map<number, number>();
+  for (const grant of pricePerShare === 0 ? [] : grants) {
+    for (const { month, value } of valuesOf(grant, offer)) {
+      if (month > assumptions.years * 12) continue;
+      sharesByMonth.set(month, (sharesByMonth.get(month) ?? 0) + value / pricePerShare);
+    }
+  }
   return {
     pricePerShare,
-    vests: vests.toSorted((one, other) => one.afterYears - other.afterYears),
+    sharesByMonth,
     driftPerYear: assumptions.publicDriftPerYear,
     volatilityPerSqrtYear: assumptions.publicVolatilityPerSqrtYear,
   };
 }
 
+/** What vests of a grant at today's price, by month. */
+function valuesOf(grant: Grant, { start }: Offer): { readonly month: number; readonly value: number }[] {
+  const first = firstDayOf(grant, start);
+  return usableInstalments(grant, start).map(({ date, quantity }) => ({
+    month: fullMonthsUntil(first, date),
+    value: quantity * (grant.fairValuePerShare ?? 0),
+  }));
+}
+
+/** Months from a first day until a day has come, begun ones counted; none before it. */
+function fullMonthsUntil(first: CalendarDate, day: CalendarDate): number {
+  if (day <= first) return 0;
+  const months = monthsBetween(first, day);
+  return addMonths(first, months) < day ? months + 1 : months;
+}
+
+/**
+ * The months in which any of several offers' shares vest. All of them draw the price in each, so that the same path is the
+ * same course of the market in every offer, however each vests.
+ *
+ * Shape   laws → months, rising
+ */
+export function monthsPriced(laws: readonly PublicLaw[]): number[] {
+  const months = new Set(laws.flatMap(({ sharesByMonth }) => [...sharesByMonth.keys()]));
+  return [...months].sort((one, other) => one - other);
+}
+
+/**
+ * A law's vests in given months, of nothing where none of its own vest.
+ *
+ * Shape   a law, months in rising order → as many vests
+ */
+export function vestsIn({ sharesByMonth }: PublicLaw, months: readonly number[]): PricedVest[] {
+  return months.map((month) => ({
+    afterYears: month / 12,
+    shares: sharesByMonth.get(month) ?? 0,
+    year: Math.max(1, Math.ceil(month / 12)),
+  }));
+}
+
 /**
  * Draws what shares that trade are worth as they vest into the years of some paths.
  *
- * Shape   a law, chance, some paths → their years and equity raised; one normal a vest
+ * Shape   a model of at least one vest, chance, some paths → their years and equity raised; one normal a vest
  */
-export function addPublicEquity(law: PublicLaw, rng: Rng, { years, first, count, equity }: PathBlock): void {
-  const { total, perYear } = sharePricePaths({ ...law, paths: count }, rng);
+export function addPublicEquity(
+  model: Omit<SharePriceModel, "paths">,
+  rng: Rng,
+  { years, first, count, equity }: PathBlock,
+): void {
+  const { total, perYear } = sharePricePaths({ ...model, paths: count }, rng);
   for (const [year, values] of perYear.entries()) addTo(years[year], values, first);
   addTo(equity, total, 0);
 }

@@ -1,11 +1,11 @@
 import { formatCount } from "../money/index.ts";
 import type { CheckedGrant } from "./grant-check.ts";
+import { isUncounted } from "./grant-columns.ts";
 import { percentWords } from "./say.ts";
 
 /** Said of a grant of no shares, unless it is a part of a company that nobody has counted. */
 export function noShares({ grant }: CheckedGrant): string | null {
-  const isUncounted = grant.companyFraction !== null && grant.fullyDilutedShares === null;
-  return grant.quantity === 0 && !isUncounted
+  return grant.quantity === 0 && !isUncounted(grant)
     ? "No number of shares above zero is stated, so the grant counts nothing. Ask how many there are."
     : null;
 }
@@ -22,8 +22,11 @@ export function percentWithoutCount({ grant }: CheckedGrant): string | null {
 
 /** Said where shares, the part of the company and all shares there are cannot all three be right. */
 export function contradictingShares({ grant }: CheckedGrant): string | null {
-  const { quantity, companyFraction: said, fullyDilutedShares: all } = grant;
+  const { quantity, companyFraction: said, fullyDilutedShares: all, preferences } = grant;
   if (all === null || quantity === 0) return null;
+  const preferred = preferences.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
+  if (preferred >= all)
+    return `Investors are said to hold ${formatCount(preferred)} shares of a company that has ${formatCount(all)} in all, which leaves none for anyone else. One of the two numbers is wrong: ask which.`;
   const [some, whole] = [quantity, all].map(formatCount);
   if (quantity > all)
     return `The letter grants ${some} shares of a company that has ${whole} in all. One of the two numbers is wrong: ask which.`;

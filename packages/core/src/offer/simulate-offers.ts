@@ -6,6 +6,7 @@ import { type OfferAssumptions, offerAssumptions } from "./assumptions.ts";
 import { type DrawnOffer, drawnOffer, drawPaths } from "./drawn-offer.ts";
 import type { Offer } from "./offer.ts";
 import { PATHS_AT_ONCE } from "./path-block.ts";
+import { monthsPriced, publicLaw } from "./public-paths.ts";
 import type { Simulation } from "./simulated-offer.ts";
 import { summaryOfPaths } from "./summary-of-paths.ts";
 import { timesBest } from "./times-best.ts";
@@ -23,7 +24,7 @@ const MOST_PATHS = 1_000_000;
 
 /**
  * Draws many courses that each offer may take: bonus payouts, share prices, and how private companies end. All offers draw
- * from the same seed, so that what differs between them is the offers. It hands back how far it is after every few
+ * from the same seed and in the same months, so that what differs between them is the offers. It hands back how far it is after every few
  * thousand paths; whoever stops asking has cancelled it.
  *
  * Shape   offers, what is assumed, paths and seed → fractions done, and then a Simulation
@@ -40,7 +41,10 @@ export function* simulateOffers(
   refuseAssumptions(assumptions.exits);
   const { paths } = question;
   refusePaths(paths);
-  const drawn = offers.map((offer) => drawnOffer(offer, assumptions, question));
+  const months = monthsPriced(
+    offers.map((offer) => publicLaw(offer, assumptions)).filter((law) => law !== null && law !== "unsaid"),
+  );
+  const drawn = offers.map((offer) => drawnOffer(offer, assumptions, { ...question, months }));
   for (let first = 0; first < paths; first += PATHS_AT_ONCE) {
     const count = Math.min(PATHS_AT_ONCE, paths - first);
     for (const one of drawn) if (one) drawPaths(one, first, count);

@@ -12,7 +12,7 @@ export interface SimulatedOffer {
   readonly equityNothing: number | null;
   /** How often the whole came to at least what they say; null where they say nothing. */
   readonly atLeastHeadline: number | null;
-  /** How often this offer came to the most of those simulated with it; null where their money differs. */
+  /** How often this offer came to more than every other one drawn with it; null where their money differs. */
   readonly best: number | null;
 }
 

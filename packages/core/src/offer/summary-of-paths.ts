@@ -5,13 +5,13 @@ import type { SimulatedOffer, SimulatedYear } from "./simulated-offer.ts";
 const SHARES = [0.1, 0.5, 0.9];
 
 /**
- * What an offer came to over all its paths: percentiles in a mean year and in each, and how often the best and the worst.
+ * What an offer came to over all its paths: percentiles in a mean year and in each, and how often the best.
  *
  * Shape   an offer whose paths are all drawn, how many of them were the best (null where none is) → a SimulatedOffer
  * Units   major units of the offer's currency per year; chances 0…1
  */
 export function summaryOfPaths(
-  { years, total, headline, traded, unlisted, times }: DrawnOffer,
+  { years, total, headline, hasEquity, times }: DrawnOffer,
   timesBest: number | null,
 ): SimulatedOffer {
   const { quantiles, standardError } = quantilesWithError(total, SHARES, 0.5);
@@ -20,7 +20,7 @@ export function summaryOfPaths(
     ...spread(quantiles),
     standardError: typeof standardError === "number" ? standardError : null,
     perYear: years.map((year) => spread(quantilesOf(year, SHARES))),
-    equityNothing: chance(traded || unlisted ? times.equityNothing : null),
+    equityNothing: chance(hasEquity ? times.equityNothing : null),
     atLeastHeadline: chance(headline === null ? null : times.atLeastHeadline),
     best: chance(timesBest),
   };
