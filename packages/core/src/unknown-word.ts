@@ -8,6 +8,8 @@ export interface UnknownWord {
   readonly known: readonly string[];
   /** Other words for known ones, each with the one it means. */
   readonly alsoCalled?: Readonly<Record<string, string>>;
+  /** What is known of this very word, said before those that exist, in the place of a guess. */
+  readonly remark?: string;
 }
 
 const NAMED_AT_MOST = 12;
@@ -19,8 +21,8 @@ const NAMED_AT_MOST = 12;
  * Shape   a field, the typed word, the known ones → InputError "<field>.unknown"
  * @example unknownWord({ field: "level", value: "seinor", known: ["mid", "senior"] }).message // => "level: “seinor” is not known here. Did you mean “senior”?"
  */
-export function unknownWord({ field, value, known, alsoCalled = {} }: UnknownWord): InputError {
-  const guess = nearest(value.trim(), [...known, ...Object.keys(alsoCalled)]);
+export function unknownWord({ field, value, known, alsoCalled = {}, remark }: UnknownWord): InputError {
+  const guess = remark === undefined ? nearest(value.trim(), [...known, ...Object.keys(alsoCalled)]) : null;
   const meant = guess === null ? null : (alsoCalled[guess] ?? guess);
   const more = known.length > NAMED_AT_MOST ? ", …" : "";
   const names =
@@ -28,7 +30,7 @@ export function unknownWord({ field, value, known, alsoCalled = {} }: UnknownWor
   const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
   return new InputError(
     `${field}.unknown`,
-    `${field}: “${shown}” is not known here. ${meant === null ? `${names}.` : `Did you mean “${meant}”?`}`,
+    `${field}: “${shown}” is not known here${remark === undefined ? "" : `: ${remark}`}. ${meant === null ? `${names}.` : `Did you mean “${meant}”?`}`,
     { field, value: shown, nearest: meant, accepted: known.slice(0, NAMED_AT_MOST) },
   );
 }

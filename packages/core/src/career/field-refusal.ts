@@ -1,6 +1,7 @@
 import { type Document, isNode, type LineCounter } from "yaml";
 import { InputError } from "../errors.ts";
 import { fieldWords } from "./field-words.ts";
+import { shortLine } from "./one-line.ts";
 
 /**
  * How a field of this file is refused: by file, line and field. A field that is missing is refused at what would
@@ -12,7 +13,7 @@ import { fieldWords } from "./field-words.ts";
 export function fieldRefusal(document: Document.Parsed, lines: LineCounter, fileName: string) {
   return (path: readonly string[], says: string): InputError => {
     const line = lineOf(path, document, lines);
-    const message = `${fileName}:${line}: ${fieldWords(document, path)} ${says}`;
+    const message = `${fileName}:${line}: ${shortLine(fieldWords(document, path))} ${says}`;
     return new InputError("career.field", message, { field: path.join("."), line, says });
   };
 }

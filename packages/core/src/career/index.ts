@@ -1,3 +1,4 @@
+export { careerTextOf } from "./career-text-of.ts";
 export { type CareerEdit, editCareer } from "./edit-career.ts";
 export { freshCareer } from "./fresh-career.ts";
 export { type Me, type MeToWrite, NOBODY } from "./me.ts";

@@ -1,6 +1,10 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { InputError } from "../errors.ts";
 import { fieldRefusal } from "./field-refusal.ts";
+import { fileRefusal } from "./file-refusal.ts";
+import { shortLine } from "./one-line.ts";
+import { refuseBroken } from "./refuse-broken.ts";
+import { refuseCutValues } from "./refuse-cut-values.ts";
 import { refuseUnsound } from "./refuse-unsound.ts";
 
 /** A career file as it was opened: sound YAML of version 1, without aliases, each key standing once. */
@@ -30,9 +34,18 @@ export function openCareer(text: string, fileName: string): OpenCareer {
   const lines = new LineCounter();
   const document = parsed(text, lines, fileName);
   const refuse = fieldRefusal(document, lines, fileName);
-  if (document.get("paycurve") !== 1)
-    throw refuse(["paycurve"], "is missing or another version; write paycurve: 1");
+  refuseOtherVersion(document, refuse);
   return { text, document, lines, refuse };
+}
+
+function refuseOtherVersion(document: Document.Parsed, refuse: OpenCareer["refuse"]): void {
+  const version: unknown = document.get("paycurve");
+  if (version === 1) return;
+  const isStated = typeof version === "number" || typeof version === "string";
+  const came = isStated
+    ? `is “${shortLine(String(version))}”, and this version of Paycurve reads 1`
+    : "is missing";
+  throw refuse(["paycurve"], `${came}; write paycurve: 1`);
 }
 
 const BARE = { uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
@@ -41,11 +54,14 @@ const BARE = { uniqueKeys: false, prettyErrors: false, logLevel: "error" } as co
 function parsed(text: string, lineCounter: LineCounter, fileName: string): Document.Parsed {
   try {
     const document = parseDocument(text, { ...BARE, lineCounter });
-    refuseUnsound(document, lineCounter, fileName);
+    const refuse = fileRefusal(lineCounter, fileName);
+    refuseBroken(text, document, refuse);
+    refuseCutValues(document, fieldRefusal(document, lineCounter, fileName));
+    refuseUnsound(document, refuse);
     return document;
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    const says = `${fileName}: is nested too deeply to be read.`;
+    const says = `${fileName}: is nested too deep to be read.`;
     throw new InputError("career.broken", says, { field: "career" }, cause);
   }
 }

@@ -1,4 +1,5 @@
-import { isSeq } from "yaml";
+import { isMap, isSeq } from "yaml";
+import { formatCount } from "../money/index.ts";
 import type { OpenCareer } from "./open-career.ts";
 
 /**
@@ -14,8 +15,16 @@ export function partsOf(
 ): (readonly string[])[] {
   const list = document.getIn(path);
   if (list === undefined || list === null) return [];
-  if (!isSeq(list)) throw refuse(path, "is no list: begin each of its items with a dash");
+  if (!isSeq(list)) throw refuse(path, `is no list: ${listInstead(list)}`);
   if (list.items.length > most)
-    throw refuse(path, `has ${list.items.length} items; at most ${most} are read`);
+    throw refuse(path, `has ${formatCount(list.items.length)} items; at most ${most} are read`);
   return list.items.map((_, index) => [...path, String(index)]);
+}
+
+/** How what stands there would be a list: numbers within brackets, fields beneath dashes or within brackets too. */
+function listInstead(standing: unknown): string {
+  const text = String(standing);
+  if (typeof standing !== "object" && /^[\d.][^\n]{0,40}$/.test(text)) return `write [${text}]`;
+  const isBraced = isMap(standing) && standing.flow === true;
+  return isBraced ? "write it within brackets: [{ … }]" : "begin each of its items with a dash";
 }

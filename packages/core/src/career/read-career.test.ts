@@ -48,7 +48,7 @@ test.each([
   [
     "an unclear pay",
     career.replace("82000", "21"),
-    /^career\.yaml:6: me\.pay\.base is not understood: pay: “21” could be/,
+    /^career\.yaml:6: me\.pay\.base is not understood: “21” could be/,
   ],
   ["a market nobody knows", career.replace("GB", "Narnia"), /^career\.yaml:3: me\.market is not understood/],
   [
@@ -71,12 +71,12 @@ test.each([
   [
     "another version",
     career.replace("paycurve: 1", "paycurve: 7"),
-    /^career\.yaml:1: paycurve is missing or another version/,
+    /^career\.yaml:1: paycurve is “7”, and this version of Paycurve reads 1; write paycurve: 1$/,
   ],
   ["broken YAML", `${career}  : : [`, /^career\.yaml:\d+: /],
   ["an alias", career.replace("base: 82000", "base: *x"), /^career\.yaml:\d+: /],
-  ["something that is no YAML map", "just words", /^career\.yaml:1: paycurve is missing or another version/],
-  ["an empty file", "", /^career\.yaml:1: paycurve is missing or another version/],
+  ["something that is no YAML map", "just words", /^career\.yaml:1: paycurve is missing; write paycurve: 1$/],
+  ["an empty file", "", /^career\.yaml:1: paycurve is missing; write paycurve: 1$/],
   ["a file over 1 MB", "#".repeat(1_000_001), /at most 1 MB/],
 ])("%s is refused by file, line and field", (_, text, message) => {
   expect(() => readCareer(text, "career.yaml")).toThrow(InputError);

@@ -20,8 +20,14 @@ export function readField<Value>(
   try {
     return read(String(value));
   } catch (error) {
-    throw error instanceof InputError ? refuse(path, `is not understood: ${error.message}`) : error;
+    throw error instanceof InputError ? refuse(path, `is not understood: ${bareMessage(error)}`) : error;
   }
+}
+
+/** What is wrong, without the name of what it is wrong with: the field has been named. */
+function bareMessage({ message, details }: InputError): string {
+  const named = `${String(details.field)}: `;
+  return message.startsWith(named) ? message.slice(named.length) : message;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isMap } from "yaml";
-import { GRANT_KINDS, type Grant, MOST_CLASSES, type Preference, STAGES } from "../equity/index.ts";
+import { GRANT_KINDS, type Grant, MOST_CLASSES, type Preference } from "../equity/index.ts";
 import { InputError } from "../errors.ts";
 import { MARKETS, type Market } from "../money/index.ts";
 import type { OpenCareer } from "./open-career.ts";
@@ -8,6 +8,7 @@ import { readDay } from "./read-day.ts";
 import { readField, requireField } from "./read-field.ts";
 import { readId } from "./read-id.ts";
 import { readNumber } from "./read-number.ts";
+import { readStage } from "./read-stage.ts";
 import { readVesting } from "./read-vesting.ts";
 import { readWordOf } from "./read-word-of.ts";
 import { readYesOrNo } from "./read-yes-or-no.ts";
@@ -49,7 +50,7 @@ function grantAt(career: OpenCareer, path: readonly string[], market: Market): G
     preferredPricePerShare: field("preferredPrice", readPrice),
     fullyDilutedShares,
     companyFraction,
-    stage: field("stage", readWordOf("stage", STAGES)),
+    stage: field("stage", readStage),
     currency: field("currency", readCurrency) ?? MARKETS[market].currency,
     vestingStart: field("vestingStart", readDay),
     vesting: readVesting(career, [...path, "vesting"]),

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { formatCount } from "../money/index.ts";
 
 /** Which numbers a field accepts, and how that is said. */
 export interface AcceptedNumber {
@@ -22,21 +23,25 @@ export function readNumber(accepted: AcceptedNumber): (word: string) => number {
     const value = word.trim() === "" ? Number.NaN : Number(word);
     if (Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isSafeInteger(value)))
       return value;
-    throw new InputError(
-      "career.number",
-      `${wordsOf(accepted)}${accepted.part ? PER_CENT : ""}; got “${word.slice(0, 40)}”`,
-      {
-        value: word.slice(0, 40),
-      },
-    );
+    const shown = word.slice(0, LONGEST_SHOWN);
+    const says = `${wordsOf(accepted)}${accepted.part ? PER_CENT : ""}; got “${shown}”${withoutCommas(shown)}`;
+    throw new InputError("career.number", says, { value: shown });
   };
+}
+
+const LONGEST_SHOWN = 40;
+
+/** How a number with its thousands set apart is written here. */
+function withoutCommas(word: string): string {
+  return /^[1-9][\d,]*,\d{3}(?:\.\d+)?$/.test(word) ? `: write ${word.replaceAll(",", "")}` : "";
 }
 
 const PER_CENT = ", 0.15 being 15 %";
 
 function wordsOf({ least, most, whole }: AcceptedNumber): string {
   const kind = whole ? "a whole number" : "a number";
-  if (least !== undefined && most !== undefined) return `${kind} from ${least} to ${most} is accepted`;
-  if (least !== undefined) return `${kind} of at least ${least} is accepted`;
-  return most === undefined ? `${kind} is accepted` : `${kind} of at most ${most} is accepted`;
+  if (least !== undefined && most !== undefined)
+    return `${kind} from ${formatCount(least)} to ${formatCount(most)} is accepted`;
+  if (least !== undefined) return `${kind} of at least ${formatCount(least)} is accepted`;
+  return most === undefined ? `${kind} is accepted` : `${kind} of at most ${formatCount(most)} is accepted`;
 }

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { GRANT_KINDS, type Grant, type Preference, STAGES } from "../equity/index.ts";
 import { LEVELS } from "../figures/index.ts";
 import { BENEFIT_KINDS, type Benefit, type Offer } from "../offer/index.ts";
+import { oneLine } from "./one-line.ts";
 import { readOffers } from "./read-offers.ts";
 
 const ids = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,20}$/);
@@ -40,11 +41,13 @@ const grants: fc.Arbitrary<Grant> = fc.record({
   vesting: unsaid(
     fc.oneof(
       fc.constantFrom({ tranches: [0.05, 0.15, 0.4, 0.4] }, { tranches: [1] }),
-      fc
-        .record({ months: fc.integer({ min: 1, max: 120 }), everyMonths: fc.integer({ min: 1, max: 12 }) })
-        .chain((even) =>
-          fc.integer({ min: 0, max: even.months }).map((cliffMonths) => ({ ...even, cliffMonths })),
-        ),
+      fc.integer({ min: 1, max: 120 }).chain((months) =>
+        fc.record({
+          months: fc.constant(months),
+          everyMonths: fc.integer({ min: 1, max: Math.min(months, 12) }),
+          cliffMonths: fc.integer({ min: 0, max: months }),
+        }),
+      ),
     ),
   ),
   exerciseWindowDays: unsaid(fc.integer({ min: 0, max: 4000 })),
@@ -73,7 +76,7 @@ const benefits: fc.Arbitrary<Benefit> = fc.record({ kind: fc.constantFrom(...BEN
 
 const offers: fc.Arbitrary<Offer> = fc.record({
   id: ids,
-  company: unsaid(fc.string({ minLength: 1 })),
+  company: unsaid(fc.string({ minLength: 1 }).map(oneLine)),
   market: fc.constant("US" as const),
   level: unsaid(fc.constantFrom(...LEVELS)),
   start: unsaid(days),

@@ -134,6 +134,15 @@ test("a promise of more that does not say it is written down is not", () => {
   expect(read(offer("refreshers: {}"))[0]?.refreshers).toEqual({ amountPerYear: null, inWriting: false });
 });
 
+test("a comma between braces that cuts no number is none of ours", () => {
+  const text = `${offer("happyWithoutEquity: false")}\nlocal: [{ kind: offer, base: 1, 2027: x }, { note: 30, "000": }]`;
+  expect(read(text)).toHaveLength(1);
+});
+
+test("a company's name stands on one line, however it is written", () => {
+  expect(read(offer('company: "Big\\n\\n  Co\\t"'))[0]?.company).toBe("Big Co");
+});
+
 test("twenty offers are read, each for itself", () => {
   const twenty = read(`offers:\n${offersNumbered(20)}`);
   expect(twenty.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, index) => `offer-${index}`));

@@ -2,6 +2,7 @@ import { isMap } from "yaml";
 import { readLevel } from "../figures/index.ts";
 import { type Market, majorUnits, readMarket, readPay } from "../money/index.ts";
 import type { Offer, OfferedBonus, OnceMoney, Refreshers } from "../offer/index.ts";
+import { oneLine } from "./one-line.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
 import { readBenefits } from "./read-benefits.ts";
@@ -55,7 +56,7 @@ function offerAt(career: OpenCareer, path: readonly string[], own: Market | null
   const start = readField(career, at("start"), readDay);
   return {
     id: requireField(career, at("id"), readId),
-    company: readField(career, at("company"), (word) => word),
+    company: readField(career, at("company"), oneLine),
     market,
     level,
     start,
@@ -76,7 +77,7 @@ function baseAt(career: OpenCareer, path: readonly string[], market: Market): Of
       requireField(career, [...path, "amount"], (word) => readPay(word, market)).money,
     ),
     raisePerYear:
-      readField(career, [...path, "raisePerYear"], readNumber({ least: -1, most: 1, part: true })) ?? 0,
+      readField(career, [...path, "raisePerYear"], readNumber({ least: -0.5, most: 1, part: true })) ?? 0,
   };
 }
 

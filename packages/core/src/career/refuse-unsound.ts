@@ -1,26 +1,21 @@
-import { type Document, isScalar, type LineCounter, visit, type YAMLMap } from "yaml";
-import { InputError } from "../errors.ts";
+import { type Document, isScalar, visit, type YAMLMap } from "yaml";
+import type { RefuseFile } from "./file-refusal.ts";
+import { shortLine } from "./one-line.ts";
 
 /**
- * Refuses a file that is no sound YAML, uses an alias, or writes a key of one map twice.
+ * Refuses a file that uses an alias, or writes a key of one map twice.
  *
- * Shape   a parsed document, its lines, the file's name → nothing, when it is sound
- * Errors  InputError "career.broken" or "career.alias", naming file and line
+ * Shape   a parsed document without errors, how its file is refused → nothing, when it is sound
+ * Errors  InputError "career.alias" or "career.broken", naming file and line
  */
-export function refuseUnsound(document: Document.Parsed, lines: LineCounter, fileName: string): void {
-  const refuse = (reason: "alias" | "broken", offset: number, says: string): InputError => {
-    const { line } = lines.linePos(offset);
-    return new InputError(`career.${reason}`, `${fileName}:${line}: ${says}`, { field: "career", line });
-  };
-  const [broken] = document.errors;
-  if (broken) throw refuse("broken", broken.pos[0], shortened(broken.message));
+export function refuseUnsound(document: Document.Parsed, refuse: RefuseFile): void {
   visit(document, {
     Alias(_, { range }) {
       throw refuse("alias", range?.[0] ?? 0, "YAML aliases (*name) are not accepted.");
     },
     Map(_, map) {
       const twice = repeatedKey(map);
-      if (twice) throw refuse("broken", twice.offset, `“${shortened(twice.name)}” stands twice.`);
+      if (twice) throw refuse("broken", twice.offset, `“${shortLine(twice.name)}” stands twice.`);
     },
   });
 }
@@ -33,11 +28,4 @@ function repeatedKey({ items }: YAMLMap): { readonly name: string; readonly offs
     seen.add(key.value);
   }
   return null;
-}
-
-const LONGEST_SHOWN = 120;
-
-function shortened(text: string): string {
-  const [first = ""] = text.split("\n");
-  return first.length > LONGEST_SHOWN ? `${first.slice(0, LONGEST_SHOWN)}…` : first;
 }

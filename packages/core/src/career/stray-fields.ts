@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type LineCounter } from "yaml";
 import { fieldWords } from "./field-words.ts";
 import { KNOWN_FIELDS } from "./known-fields.ts";
+import { shortLine } from "./one-line.ts";
 
 /** A field that nothing here reads, and where it stands. */
 export interface StrayField {
@@ -25,7 +26,7 @@ export function strayFields(document: Document.Parsed, lines: LineCounter): Stra
         if (!isScalar(key) || fields.includes(String(key.value))) return [];
         const name = String(key.value);
         const { line } = lines.linePos(key.range?.[0] ?? 0);
-        return [{ field: [...at, name].join("."), words: `${before}${name}`, line }];
+        return [{ field: [...at, name].join("."), words: `${before}${shortLine(name)}`, line }];
       });
     }),
   );
