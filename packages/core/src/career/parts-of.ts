@@ -24,7 +24,8 @@ export function partsOf(
 /** How what stands there would be a list: numbers within brackets, fields beneath dashes or within brackets too. */
 function listInstead(standing: unknown): string {
   const text = String(standing);
-  if (typeof standing !== "object" && /^[\d.][^\n]{0,40}$/.test(text)) return `write [${text}]`;
+  if (/^[\d.]{1,20}$/.test(text)) return `write [${text}]`;
+  if (/^[\d.]/.test(text)) return "write its items within brackets, [ and ], with a comma between them";
   const isBraced = isMap(standing) && standing.flow === true;
   return isBraced ? "write it within brackets: [{ … }]" : "begin each of its items with a dash";
 }

@@ -53,6 +53,8 @@ a year of it left out | bonus: { target: 0.15, paidOfTarget: [0.7, null] } | bon
 true for a year of it | bonus: { target: 0.15, paidOfTarget: [true] } | bonus.paidOfTarget.0 | neither text nor a number
 a sign-on below zero | signOn: { amount: -1 } | signOn.amount | from 0 to 1,000,000,000,000
 a sign-on cut at its comma | signOn: { amount: 30,000, clawBackMonths: 12 } | signOn.amount | between braces a comma ends the value, so “30,000” was read as “30”; write 30000$
+a sign-on with its sign cut at its comma | signOn: { amount: £30,000 } | signOn.amount | “£30,000” was read as “£30”; write 30000$
+a history in per cent that is no list | bonus: { target: 0.15, paidOfTarget: 90% } | bonus.paidOfTarget | is no list: write its items within brackets
 a sign-on without end | signOn: { amount: .inf } | signOn.amount | from 0 to 1,000,000,000,000
 a claw-back of half a month | signOn: { amount: 1, clawBackMonths: 0.5 } | signOn.clawBackMonths | a whole number from 0 to 600
 a perhaps | happyWithoutEquity: perhaps | happyWithoutEquity | write true or false

@@ -18,8 +18,9 @@ export function refuseCutValues(
       const cut = map.flow === true ? cutIn(map) : null;
       if (cut === null) return;
       const { name, read, written } = cut;
-      const says = `is cut short: between braces a comma ends the value, so “${written}” was read as “${read}”; ${insteadOf(written)}`;
-      throw refuse([...namesOf([...around, map]), name], says);
+      const path = [...namesOf([...around, map]), name];
+      const why = `between braces a comma ends the value, so “${written}” was read as “${read}”`;
+      throw refuse(path, `is cut short: ${why}; ${insteadOf(written, path)}`);
     },
   });
 }
@@ -57,12 +58,14 @@ function isBare(node: unknown): node is Scalar & { readonly source: string } {
   return isScalar(node) && node.type === "PLAIN" && node.source !== undefined;
 }
 
-/** What to write where a comma cut the value. */
-function insteadOf(written: string): string {
+/** What to write where a comma cut the value; only pay is read with its sign. */
+function insteadOf(written: string, path: readonly string[]): string {
   const [, digits] = /^\p{Sc}?([1-9][\d,]*,\d{3}(?:\.\d+)?)$/u.exec(written) ?? [];
   const quoted = `"${written.replaceAll('"', "'")}"`;
-  if (digits !== undefined)
-    return `write ${digits.replaceAll(",", "")}${digits === written ? "" : `, or ${quoted} in quotes`}`;
+  if (digits !== undefined) {
+    const isPay = digits !== written && path.slice(-2).includes("base");
+    return `write ${digits.replaceAll(",", "")}${isPay ? `, or ${quoted} in quotes` : ""}`;
+  }
   return /^\d+,\d+$/.test(written) ? `write ${written.replace(",", ".")}` : `put it in quotes: ${quoted}`;
 }
 
