@@ -30,7 +30,7 @@ offers:
     happyWithoutEquity: false
 `;
 
-function fileOf(name: string, text: string): string {
+function fileOf(name: string, text: string | Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, text);
   return file;
@@ -221,7 +221,7 @@ describe("vest", () => {
   test("shows them in words, with how much is then one's own", () => {
     const { status, stdout } = paycurve(["vest", two]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Big Co, rsu: 600 rsu/);
+    expect(stdout).toMatch(/Big Co, rsu: 600 RSUs/);
     expect(stdout).toMatch(/2028-01-31 +150 +150 .* 25 %/);
   });
 
@@ -232,12 +232,67 @@ describe("vest", () => {
     );
   });
 
-  test("needs a first day, and says where to write it", () => {
-    const undated = fileOf("undated.yaml", TWO.replaceAll("    start: 2027-01-31\n", ""));
-    const { status, stdout, stderr } = paycurve(["vest", undated]);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/offer big-co, grant rsu: no first day is stated\. Write start: 2027-01-04/);
+  test("dates the grants that it can, and says of the others where to write their first day", () => {
+    const half = fileOf("half.yaml", TWO.replace("    start: 2027-01-31\n", ""));
+    const { status, stdout, stderr } = paycurve(["vest", half]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^Big Co, rsu: 600 RSUs\n {2}No first day is stated\. Write start: 2027-01-04 in/);
+    expect(stdout).toMatch(/\nTiny Labs, options: 40,000 options\n(.*\n)* {2}2028-01-31 +10,000 /);
+    const { grants } = paycurve(["vest", half, "--json"]).json() as { grants: object[] };
+    expect(grants[0]).toEqual({
+      offer: "big-co",
+      id: "rsu",
+      quantity: 600,
+      withheld: { kind: "withheld", reason: "no-data", n: 0, needed: null },
+    });
+    expect(grants[1]).toHaveProperty("instalments");
   });
+
+  test("withholds an answer when no grant has a first day", () => {
+    const undated = fileOf("undated.yaml", TWO.replaceAll("    start: 2027-01-31\n", ""));
+    const { status, stdout } = paycurve(["vest", undated]);
+    expect(status).toBe(3);
+    expect(stdout.match(/No first day is stated/g)).toHaveLength(2);
+    expect(paycurve(["vest", undated, "--json"]).status).toBe(3);
+  });
+
+  test("says that a letter states no count, rather than none", () => {
+    const uncounted = fileOf("uncounted.yaml", TWO.replace("quantity: 40000, ", "ofCompany: 0.001, "));
+    expect(paycurve(["vest", uncounted]).stdout).toMatch(
+      /Tiny Labs, options: options, count not stated\n {2}Write quantity in the grant, or ofCompany/,
+    );
+  });
+
+  test("points out a field that it does not know, and dates the grants all the same", () => {
+    const stray = fileOf("stray.yaml", TWO.replace("cliffMonths", "cliff"));
+    const { status, stdout } = paycurve(["vest", stray]);
+    expect(status).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+      /Findings · \S+stray\.yaml:19: offer tiny-labs, grant options: vesting\.cliff is no field/,
+    );
+    expect(paycurve(["vest", stray, "--json"]).json()).toMatchObject({
+      findings: [{ check: "unknown-field", subject: "offers.1.equity.0.vesting.cliff" }],
+    });
+  });
+});
+
+test("nothing that stands in a file steers the terminal that its answer is read on", () => {
+  const name = "Big\\e[31m\\x9b2J\\a\\u202eCo\\r\\n\\nTiny";
+  const text = TWO.replace("Big Co", `"${name}"`).replace("happyWithoutEquity", '"mood\\e]0;x\\a\\u2066"');
+  const file = fileOf("steering.yaml", text);
+  const kind = fileOf("kind.yaml", TWO.replace("kind: rsu", 'kind: "\\e[2Jrsu\\u009b"'));
+  const steering = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+  for (const command of [["offers", "compare", "--paths", "20"], ["vest"]]) {
+    for (const json of [[], ["--json"]]) {
+      const answered = paycurve([...command, file, ...json]);
+      const refused = paycurve([...command, kind, ...json]);
+      expect({ answered: answered.status, refused: refused.status }).toEqual({ answered: 0, refused: 2 });
+      for (const { stdout, stderr } of [answered, refused]) expect(stdout + stderr).not.toMatch(steering);
+    }
+  }
+  expect(paycurve(["vest", file]).stdout).toContain(
+    "Big\ufffd[31m\ufffd2J\ufffd\ufffdCo Tiny, rsu: 600 RSUs",
+  );
 });
 
 test.each([
@@ -245,6 +300,21 @@ test.each([
   ["a folder", folder, /that is a folder/],
   ["an empty file", fileOf("empty.yaml", ""), /empty\.yaml:1: paycurve is missing.*paycurve: 1/],
   ["a file without offers", fileOf("none.yaml", "paycurve: 1\n"), /./],
+  [
+    "a file in another encoding",
+    fileOf("latin.yaml", Buffer.from(TWO.replace("Big Co", "Zürich"), "latin1")),
+    /latin\.yaml:4: is not written in UTF-8.*save it as UTF-8/,
+  ],
+  [
+    "a file in UTF-16",
+    fileOf("utf16.yaml", Buffer.from(TWO, "utf16le")),
+    /utf16\.yaml:1: is not written in UTF-8/,
+  ],
+  [
+    "a number cut at its comma",
+    fileOf("comma.yaml", TWO.replace("40000", "40,000")),
+    /comma\.yaml:19: offer tiny-labs, grant options: quantity is cut short: .*write 40000/,
+  ],
   ["more than a megabyte", fileOf("large.yaml", `paycurve: 1\n#${"x".repeat(1_100_000)}`), /at most 1 MB/],
   [
     "aliases",

@@ -1,4 +1,6 @@
 import { EXIT } from "./exit-status.ts";
+import { harmlessJson } from "./harmless.ts";
+import { written } from "./written.ts";
 
 /** What a command found: a document for scripts, words for people, and whether anything was answered. */
 export interface Answer {
@@ -18,7 +20,7 @@ export interface JsonOption {
  * Shape   answer, the command's options → exit status set to answered or withheld
  */
 export function give({ document, words, answered = true }: Answer, { json = false }: JsonOption): void {
-  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${words()}\n`);
+  process.stdout.write(`${json ? harmlessJson(document) : written(words())}\n`);
   process.exitCode = answered ? EXIT.answered : EXIT.withheld;
 }
 

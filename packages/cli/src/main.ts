@@ -1,6 +1,7 @@
 import { InputError, PaycurveError } from "@paycurve/core";
 import { type Command, CommanderError } from "commander";
 import { EXIT, exitStatusOf, saidOf } from "./exit-status.ts";
+import { harmless, harmlessJson } from "./harmless.ts";
 import { paycurveProgram } from "./program.ts";
 
 endQuietlyWhenNobodyReads(process.stdout);
@@ -26,12 +27,12 @@ function told({ exitCode, code, message }: CommanderError, json: boolean): numbe
 
 function report(error: unknown, json: boolean): number {
   if (json && error instanceof PaycurveError) giveRefusal(error);
-  process.stderr.write(`${saidOf(error)}\n`);
+  process.stderr.write(`${harmless(saidOf(error))}\n`);
   return exitStatusOf(error);
 }
 
 function giveRefusal({ code, message, details }: PaycurveError): void {
-  process.stdout.write(`${JSON.stringify({ error: { code, message, details } })}\n`);
+  process.stdout.write(`${harmlessJson({ error: { code, message, details } })}\n`);
 }
 
 function neverExit(command: Command): void {

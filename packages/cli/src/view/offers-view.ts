@@ -1,4 +1,5 @@
 import { type ComparedOffers, offersVerdict, type Simulation } from "@paycurve/core/offer";
+import { bullets } from "./bullets.ts";
 import { type OffersViewOptions, offerTables } from "./offer-tables.ts";
 import { findingTexts, flipLines } from "./offer-texts.ts";
 import { wrap } from "./wrap.ts";
@@ -10,10 +11,7 @@ export function offersView(
   options: OffersViewOptions,
 ): string {
   const { columns: width, paint } = options;
-  const bullets = (words: readonly string[]): string[] =>
-    words.flatMap((text) =>
-      wrap(text, width - 4).map((line, index) => `${index === 0 ? "  · " : "    "}${line}`),
-    );
+  const listed = (texts: readonly string[]): string[] => bullets(texts, width);
   return [
     ...wrap(offersVerdict(compared), width).map((line) => paint("strong", line)),
     "",
@@ -22,8 +20,8 @@ export function offersView(
       "quiet",
       `A mean year of ${compared.assumptions.years}. Read down and stop where your trust stops.`,
     ),
-    ...section("What would change the answer", flipLines(compared, bullets)),
-    ...section("Findings", bullets(findingTexts(compared))),
+    ...section("What would change the answer", flipLines(compared, listed)),
+    ...section("Findings", listed(findingTexts(compared))),
   ].join("\n");
 }
 
