@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { InputError } from "../errors.ts";
+import { leastAbsolute } from "./least-absolute.ts";
+import { leastSquares } from "./least-squares.ts";
+
+const codeOf = (asked: () => unknown): string => {
+  try {
+    asked();
+  } catch (refused) {
+    return (refused as InputError).code;
+  }
+  return "";
+};
+
+const rows = fc.array(
+  fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })),
+  {
+    minLength: 4,
+    maxLength: 20,
+  },
+);
+const regression = (pairs: readonly (readonly [number, number])[]) => ({
+  design: pairs.map(([x]) => [1, x]),
+  outcome: pairs.map(([, y]) => y),
+});
+const varies = (pairs: readonly (readonly [number, number])[]): boolean =>
+  new Set(pairs.map(([x]) => Math.round(x * 100))).size > 2;
+
+test("property: no line nearby leaves less squared error, nor less absolute error", () => {
+  fc.assert(
+    fc.property(rows.filter(varies), fc.double({ min: -1, max: 1, noNaN: true }), (pairs, nudge) => {
+      const asked = regression(pairs);
+      const error = ([a = 0, b = 0]: readonly number[], of: (residual: number) => number): number =>
+        pairs.reduce((sum, [x, y]) => sum + of(y - a - b * x), 0);
+      for (const [line, of] of [
+        [leastSquares(asked).coefficients, (residual: number) => residual ** 2],
+        [leastAbsolute(asked), Math.abs],
+      ] as const) {
+        const [a = 0, b = 0] = line;
+        const least = error(line, of);
+        for (const other of [
+          [a + nudge, b],
+          [a, b + nudge],
+          [a + nudge, b - nudge],
+        ]) {
+          expect(error(other, of)).toBeGreaterThanOrEqual(least - 1e-7);
+        }
+      }
+    }),
+  );
+});
+
+test("property: leverages add up to the number of terms", () => {
+  fc.assert(
+    fc.property(rows.filter(varies), (pairs) => {
+      const { leverages } = leastSquares(regression(pairs));
+      expect(leverages.reduce((sum, leverage) => sum + leverage, 0)).toBeCloseTo(2, 8);
+    }),
+  );
+});
+
+test("terms that repeat each other, and rows too few, are refused", () => {
+  const twice = { design: [1, 2, 3, 4].map((x) => [x, 2 * x]), outcome: [1, 2, 3, 4] };
+  expect(codeOf(() => leastSquares(twice))).toBe("stats.regression.collinear");
+  expect(codeOf(() => leastAbsolute(twice))).toBe("stats.regression.collinear");
+  expect(codeOf(() => leastSquares({ design: [[1, 2]], outcome: [1] }))).toBe("stats.regression.rows");
+});
