@@ -47,6 +47,14 @@ test("? tells the keys and closes them again, as does Esc; the focus comes back"
   }
 });
 
+test("on the page of offers ? tells the keys of offers, not those of the curve", async ({ page }) => {
+  await page.goto("/us/offers");
+  await page.getByRole("button", { name: "Keys" }).click();
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toContainText("writes an answer down");
+  await expect(dialog).not.toContainText("curve");
+});
+
 /** By the button at the page's foot, which is there whether single keys work or not. */
 async function switchSingleKeys(page: Page): Promise<void> {
   await page.getByRole("contentinfo").getByRole("button").click();

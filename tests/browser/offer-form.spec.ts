@@ -172,6 +172,41 @@ test("an offer taken out can be put back", async ({ page }) => {
   expect(await saved(page)).toBe(GOLDEN);
 });
 
+test("another file takes one's own letters away, and gives them back", async ({ page }) => {
+  await openOffers(page);
+  await addOffer(page, "Tiny Labs", "180k");
+  await openFile(page, GOLDEN);
+  await expect(letterOf(page, "Tiny Labs")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(letterOf(page, "Tiny Labs")).toHaveCount(1);
+  await expect(letterOf(page, "Acme")).toHaveCount(0);
+});
+
+test("the focus is never lost: it goes to what is missing, to what was added, and to what undoes", async ({
+  page,
+}) => {
+  await openOffers(page);
+  await page.getByRole("button", { name: "Add this offer" }).press("Enter");
+  await expect(page.getByLabel("Which company is it?")).toBeFocused();
+  await page.keyboard.type("Big Co");
+  await page.getByLabel("What is the base pay a year?").fill("205k");
+  await page.keyboard.press("Enter");
+  await expect(letterOf(page, "Big Co").locator("summary").first()).toBeFocused();
+  await page.getByRole("button", { name: "Take Big Co out" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+});
+
+test("amounts never become another market's silently", async ({ page }) => {
+  await openOffers(page);
+  const letter = await addOffer(page, "Tiny Labs", "180k");
+  const market = letter.getByLabel("Where is the job?");
+  await market.selectOption("India");
+  await expect(market).toHaveAccessibleDescription(/^The amounts are in dollars, none is converted/);
+  await market.selectOption("United Kingdom");
+  await expect(page.getByRole("status").first()).toContainText("The amounts were in dollars");
+  await expect(letter.getByLabel("What is the base pay")).toHaveAccessibleDescription(/£82,000/);
+});
+
 test("the example may be changed, and is not kept", async ({ page }) => {
   await openOffers(page, "gb");
   await page.getByRole("button", { name: "Show an example" }).click();

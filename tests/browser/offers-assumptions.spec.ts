@@ -90,6 +90,9 @@ test("every number that is assumed can be seen with its source, changed, and put
   await unfold(page);
   const mean = page.getByRole("group", { name: "What bonuses pay in the United States" });
   await expect(mean).toContainText("Observed. Towers Watson");
+  await expect(mean.getByRole("textbox")).toHaveAccessibleName(
+    "What bonuses pay in the United States of target",
+  );
   const before = (await cell(page, CASH).textContent()) ?? "";
   await mean.getByRole("textbox").fill("50");
   await expect(cell(page, CASH)).not.toHaveText(before);

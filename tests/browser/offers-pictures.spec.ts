@@ -24,6 +24,13 @@ async function open(page: Page, market: MarketPath, file: string | Buffer): Prom
   await expect(page.locator(".fan").first()).not.toContainText("Drawing");
 }
 
+const THREE_CURRENCIES = Buffer.from(`paycurve: 1
+offers:
+  - { id: a, company: Acorn, market: US, level: senior, base: { amount: 185000 }, bonus: { target: 0.1 }, signOn: { amount: 9000 } }
+  - { id: b, company: Birch, market: GB, level: senior, base: { amount: 95000 }, bonus: { target: 0.1 }, equity: [{ id: emi, kind: emi, quantity: 20000, strike: 0.5, fairValue: 2, preferredPrice: 5, fullyDiluted: 30000000, stage: series-a }] }
+  - { id: c, company: Cedar, market: IN, level: senior, base: { amount: 4500000 }, bonus: { target: 0.1 }, equity: [{ id: esop, kind: esop, quantity: 5000, strike: 10, fairValue: 300, preferredPrice: 900, fullyDiluted: 50000000, stage: series-b }] }
+`);
+
 async function openExample(page: Page, market: MarketPath = "us"): Promise<void> {
   await page.goto(`/${market}/offers`);
   await page.getByRole("button", { name: "Show an example" }).click();
@@ -179,11 +186,44 @@ test.describe("by touch on a phone", () => {
   });
 });
 
-for (const count of [2, 3, 4]) {
-  test(`${count} offers fit one sheet of paper`, async ({ page }) => {
-    await open(page, "us", manyOffers(count));
-    const pdf = await page.pdf({ format: "A4", printBackground: true });
-    writeFileSync(join(PICTURES, `paper-${count}-offers.pdf`), pdf);
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+test.describe("on one sheet of paper", () => {
+  const files: readonly (readonly [says: string, file: Buffer])[] = [
+    ...[2, 4, 20].map((count) => [`${count} offers`, manyOffers(count)] as const),
+    ["offers in three currencies", THREE_CURRENCIES],
+  ];
+  for (const [says, file] of files) {
+    test(`stand ${says}, folds open or not, and what it does not hold is said`, async ({ page }) => {
+      test.slow();
+      await open(page, "us", file);
+      await unfold(page);
+      for (const format of ["A4", "Letter"]) {
+        const pdf = await page.pdf({ format, printBackground: true });
+        writeFileSync(join(PICTURES, `paper-${says.replaceAll(" ", "-")}-${format}.pdf`), pdf);
+        expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      }
+      await page.emulateMedia({ media: "print" });
+      const findings = page.locator(".findings li");
+      const [all, printed] = [await findings.count(), await findings.filter({ visible: true }).count()];
+      const missing = `${all - printed} of ${all} findings`;
+      if (printed < all) await expect(page.locator(".left-out")).toContainText(missing);
+      await page.emulateMedia({ media: "screen" });
+      await expect(findings.filter({ visible: true })).toHaveCount(all);
+    });
+  }
+});
+
+test("more than four offers are rows of numbers, whose names stay in sight when they are scrolled", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "us", manyOffers(6));
+  const numbers = page.getByRole("region", { name: "Offers as numbers" });
+  await expect(numbers.getByRole("columnheader", { name: "Cash" })).toHaveCount(1);
+  const name = numbers.getByRole("rowheader", { name: "Cedar" });
+  const before = await name.boundingBox();
+  await numbers.evaluate((region) => {
+    region.scrollLeft = 200;
   });
-}
+  await expect(numbers.getByRole("columnheader", { name: "Base" })).not.toBeInViewport({ ratio: 1 });
+  expect((await name.boundingBox())?.x).toBe(before?.x);
+});

@@ -1,6 +1,6 @@
 import { MARKETS } from "@paycurve/core/money";
 import { type AssumedFigure, type AssumptionGroup, OFFER_DEFAULTS, type Offer } from "@paycurve/core/offer";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { AssumptionInput } from "./assumption-input.tsx";
 import type { AssumptionsProps } from "./assumptions-props.ts";
 import { countFields } from "./changed-fields.ts";
@@ -25,6 +25,7 @@ export function AssumptionGroupFold({
   readonly group: AssumptionGroup;
   readonly figures: readonly AssumedFigure[];
 }): ReactNode {
+  const id = useId();
   const { all, own } = countFields(figures, assumed);
   const unsaid = group === "bonus" ? withoutMean(offers) : [];
   return (
@@ -35,10 +36,11 @@ export function AssumptionGroupFold({
       <div className="assumed-figures">
         {figures.map((one, index) => (
           <fieldset key={one.figure.name} className="assumed">
-            <legend>{one.name}</legend>
+            <legend id={`${id}-${index}`}>{one.name}</legend>
             {one.fields.map((field) => (
               <AssumptionInput
                 key={field.key}
+                groupId={`${id}-${index}`}
                 field={field}
                 value={field.read(assumed)}
                 usual={field.read(OFFER_DEFAULTS)}

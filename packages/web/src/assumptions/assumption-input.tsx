@@ -11,11 +11,14 @@ import type { AssumptionsProps } from "./assumptions-props.ts";
 
 /** A field for one number that is assumed. What it does not accept is said beside it; until then the last good one counts. */
 export const AssumptionInput = memo(function Input({
+  groupId,
   field,
   value,
   usual,
   assume,
 }: Pick<AssumptionsProps, "assume"> & {
+  /** Of the words that name its figure. */
+  readonly groupId: string;
   readonly field: AssumptionField;
   readonly value: number;
   readonly usual: number;
@@ -36,7 +39,9 @@ export const AssumptionInput = memo(function Input({
   };
   return (
     <div className={classOf(value !== usual, isRefused)}>
-      <label htmlFor={id}>{field.label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {field.label}
+      </label>
       <span className="assumption-value">
         <input
           id={id}
@@ -45,6 +50,7 @@ export const AssumptionInput = memo(function Input({
           autoComplete="off"
           maxLength={12}
           value={typed ?? assumptionText(field, value)}
+          aria-labelledby={`${groupId} ${id}-label`}
           aria-invalid={isRefused}
           aria-describedby={`${id}-note`}
           onChange={(event) => type(event.target.value)}
@@ -58,7 +64,7 @@ export const AssumptionInput = memo(function Input({
             {acceptedWords(field)} is accepted. {assumptionWords(field, value)} goes on counting.
           </span>
         ) : (
-          acceptedWords(field)
+          `${acceptedWords(field)}${field.because ? "." : ""}`
         )}
         {field.because && ` ${field.because}`}
       </p>

@@ -1,3 +1,5 @@
+import { keysOf } from "./keys-of.ts";
+
 const SWITCH = "paycurve-single-keys";
 
 /**
@@ -42,17 +44,6 @@ function switchSingleKeys(on: boolean): void {
   }
 }
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ["m", "next market"],
-  ["Tab", "to the curve, as one stop"],
-  ["↑ ↓", "from row to row"],
-  ["← →", "among the marks of a row"],
-  ["Home End", "to the ends of a row"],
-  ["Enter", "where a mark is from"],
-  ["Esc", "back to the mark"],
-  ["?", "these keys"],
-];
-
 function toggleHelp(): void {
   const open = document.querySelector<HTMLDialogElement>("dialog.keys");
   if (open) closeHelp(open);
@@ -83,7 +74,7 @@ function titleOf(text: string): HTMLElement {
 
 function listOfKeys(): HTMLElement {
   const list = document.createElement("dl");
-  for (const [key, says] of KEYS) {
+  for (const [key, says] of keysOf(document.getElementById("page")?.dataset.page ?? "")) {
     const term = document.createElement("dt");
     const name = document.createElement("kbd");
     name.textContent = key;

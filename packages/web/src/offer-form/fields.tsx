@@ -35,8 +35,9 @@ export function Fields({
           context={context}
           write={async (value) => {
             const at = [...path, ...question.path];
-            const refusal = await edit({ kind: "set", path: at, value });
-            return refusal && refusalWords(refusal, { at, part: path, questions });
+            const follows = question.follows?.(value, context) ?? null;
+            const refusal = await edit({ kind: "set", path: at, value }, follows?.written);
+            return refusal && (follows?.refused ?? refusalWords(refusal, { at, part: path, questions }));
           }}
         />
       ))}

@@ -1,6 +1,6 @@
 import type { Market } from "@paycurve/core/money";
 import { amountWords, nameOf, type Offer } from "@paycurve/core/offer";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Edit } from "./fields.tsx";
 import { NewOffer } from "./new-offer.tsx";
 import { OfferFields } from "./offer-fields.tsx";
@@ -25,13 +25,14 @@ export function Letters({
         {offers.length === 0 ? "Write the first letter down" : "What the letters say"}
       </h2>
       {offers.map((offer, index) => (
-        <details key={offer.id} className="letter" open={offer.id === latest}>
-          <summary>
-            <b>{nameOf(offer)}</b>
-            <span>{amountWords(offer, offer.base.amountPerYear)} base</span>
-          </summary>
-          <OfferFields offer={offer} written={written[index]} path={["offers", String(index)]} edit={edit} />
-        </details>
+        <Letter
+          key={offer.id}
+          offer={offer}
+          written={written[index]}
+          path={["offers", String(index)]}
+          edit={edit}
+          isNew={offer.id === latest}
+        />
       ))}
       <details key={offers.length} className="letter" open={offers.length === 0}>
         <summary>
@@ -40,5 +41,26 @@ export function Letters({
         <NewOffer market={market} offers={offers} edit={edit} added={setLatest} />
       </details>
     </section>
+  );
+}
+
+/** One letter; one that has just been added is open, and whoever added it goes on there. */
+function Letter({
+  isNew,
+  ...fields
+}: Parameters<typeof OfferFields>[0] & { readonly isNew: boolean }): ReactNode {
+  const { offer } = fields;
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) summary.current?.focus();
+  }, [isNew]);
+  return (
+    <details className="letter" open={isNew}>
+      <summary ref={summary}>
+        <b>{nameOf(offer)}</b>
+        <span>{amountWords(offer, offer.base.amountPerYear)} base</span>
+      </summary>
+      <OfferFields {...fields} />
+    </details>
   );
 }

@@ -35,7 +35,8 @@ export function NewOffer({
     });
     setRefusals(answers.map((answer) => ("refusal" in answer ? answer.refusal : null)));
     const [company, place, base] = answers.flatMap((answer) => ("value" in answer ? [answer.value] : []));
-    if (company === undefined || place === undefined || base === undefined) return;
+    if (company === undefined || place === undefined || base === undefined)
+      return document.getElementById(`${id}${answers.findIndex((one) => "refusal" in one)}`)?.focus();
     const name = freshId(
       typed[0] ?? "",
       offers.map((offer) => offer.id),
@@ -53,6 +54,7 @@ export function NewOffer({
           <Asked
             key={question.asks}
             question={question}
+            context={context}
             id={`${id}${index}`}
             refusal={refusals[index] ?? null}
           >

@@ -1,8 +1,10 @@
+import type { Plain } from "@paycurve/core/career";
 import { LEVELS } from "@paycurve/core/figures";
-import { MARKET_CODES, MARKETS, readMarket } from "@paycurve/core/money";
+import { MARKET_CODES, MARKETS, type Market, readMarket } from "@paycurve/core/money";
+import type { AnswerContext } from "./answer-context.ts";
 import { AMOUNT, type AnswerKind, choiceOf, DAY, PAY, SPAN, WORDS, YES_OR_NO } from "./answer-kind.ts";
 import { percentOf, percentsOf } from "./percent-answers.ts";
-import type { Question } from "./question.ts";
+import type { Follows, Question } from "./question.ts";
 
 /** Questions that belong together, beneath what they are about. */
 export interface QuestionGroup {
@@ -21,6 +23,24 @@ const LEVEL_CHOICES = LEVELS.map(
   (level) => [level, `${level.charAt(0).toUpperCase()}${level.slice(1)}`] as const,
 );
 
+/** Pay as it is said in a market. */
+const PAY_FORMS: Readonly<Record<Market, string>> = {
+  US: "205k, $205,000 and 17,000 a month",
+  GB: "82k, £82,000 and 6,800 a month",
+  IN: "32 lakh, 32 LPA and ₹32,00,000",
+};
+
+/** An offer's amounts are numbers of its market’s money: elsewhere they are others, and no rate makes them the same. */
+function amountsStay(chosen: Plain, { market }: AnswerContext): Follows | null {
+  const next = MARKET_CODES.find((code) => code === chosen);
+  if (!next || MARKETS[next].currency === MARKETS[market].currency) return null;
+  const [from, to] = [MARKETS[market], MARKETS[next]];
+  return {
+    written: `The amounts were in ${from.coin}s and none is converted: the same numbers now stand in ${to.coin}s. Say each anew.`,
+    refused: `The amounts are in ${from.coin}s, none is converted, and as ${to.coin}s they cannot stand. Add the offer anew in ${to.inText}, where they are asked again, and take this one out.`,
+  };
+}
+
 /** What an offer cannot do without. */
 export const FIRST_QUESTIONS: readonly Question[] = [
   { path: ["company"], asks: "Which company is it?", kind: WORDS },
@@ -29,11 +49,12 @@ export const FIRST_QUESTIONS: readonly Question[] = [
     asks: "Where is the job?",
     explains: "Its amounts are in that place’s money, and its base is held against that place’s postings.",
     kind: MARKET,
+    follows: amountsStay,
   },
   {
     path: ["base", "amount"],
     asks: "What is the base pay a year?",
-    explains: "Before bonus and equity. 205k, £82,000 and 32 lakh are all understood.",
+    explains: ({ market }) => `Before bonus and equity. ${PAY_FORMS[market]} are all understood.`,
     kind: PAY,
   },
 ];

@@ -32,7 +32,7 @@ export function QuestionField({
     if (why === null) setTyped(null);
   };
   return (
-    <Asked question={question} id={id} refusal={refusal}>
+    <Asked question={question} context={context} id={id} refusal={refusal}>
       <AnswerControl
         kind={question.kind}
         id={id}

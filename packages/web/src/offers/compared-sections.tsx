@@ -1,14 +1,15 @@
 import { type ComparedOffers, holdsBet, type OfferColumns } from "@paycurve/core/offer";
 import { type ReactNode, useMemo } from "react";
 import { Assumptions } from "../assumptions/index.ts";
-import { ColumnsTable } from "./columns-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FlipsSection } from "./flips/index.ts";
 import { HappyQuestion } from "./happy-question.tsx";
 import { moneyOf } from "./money-of.ts";
+import { NumbersTable } from "./numbers/index.ts";
 import { OutcomeFan } from "./outcomes/index.ts";
+import { LeftOut } from "./paper/index.ts";
 import { PrivateShare } from "./private-share.tsx";
-import { FourSteps } from "./steps/index.ts";
+import { FourSteps, hasTurn } from "./steps/index.ts";
 import { SureKey } from "./sure-key.tsx";
 import type { Comparison } from "./use-comparison.ts";
 import { YearBars } from "./years/index.ts";
@@ -33,7 +34,7 @@ export function ComparedSections({
           <b>Each offer a year, built up by how sure it is.</b> Read left to right and stop where your trust
           stops.
         </h2>
-        <SureKey />
+        <SureKey hasTurn={groups.some((columns) => hasTurn({ ...compared, columns }))} />
         {groups.map((columns) => (
           <FourSteps
             key={columns[0]?.offer.id}
@@ -43,7 +44,11 @@ export function ComparedSections({
         ))}
         {bets.length > 0 && (
           <div className="bets">
-            <PrivateShare assumed={assumed} assume={assume} />
+            <PrivateShare
+              assumed={assumed}
+              assume={assume}
+              isIdle={bets.every(({ happyWithoutEquity }) => happyWithoutEquity === false)}
+            />
             {compared.flips.length === 0 &&
               bets.map((offer) => (
                 <HappyQuestion key={offer.id} offer={offer} answer={(happy) => sayHappy(offer.id, happy)} />
@@ -69,9 +74,10 @@ export function ComparedSections({
             <YearBars key={columns[0]?.offer.id} columns={columns} isAlone={groups.length === 1} />
           ))}
         </div>
-        <ColumnsTable compared={compared} placed={placed} />
+        <NumbersTable compared={compared} placed={placed} />
       </div>
       <FindingsList findings={compared.findings} offers={offers} />
+      <LeftOut findings={compared.findings.length} />
     </>
   );
 }

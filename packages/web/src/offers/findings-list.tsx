@@ -42,7 +42,7 @@ function Items({ findings, offers }: Parameters<typeof FindingsList>[0]): ReactN
               <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <path d={GLYPHS[kind].path} />
               </svg>
-              {GLYPHS[kind].name}, {subjectWords(subject, offers)}
+              {[GLYPHS[kind].name, subjectWords(subject, offers)].filter(Boolean).join(", ")}
             </p>
             <p>
               <b>{first}</b> {rest}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Letters } from "../offer-form/index.ts";
 import { ComparedSections } from "./compared-sections.tsx";
 import { ExampleFile, exampleFor, FileChooser, useOffers } from "./desk/index.ts";
-import { PaperOrigin } from "./paper-origin.tsx";
+import { PaperOrigin } from "./paper/index.ts";
 import { SurePatterns } from "./sure-patterns.tsx";
 import { useComparison } from "./use-comparison.ts";
 

@@ -2,7 +2,14 @@ import { type ReactNode, startTransition, useOptimistic } from "react";
 import type { Comparison } from "./use-comparison.ts";
 
 /** How much of its paper value private equity counts: nothing to a half, never more. */
-export function PrivateShare({ assumed, assume }: Pick<Comparison, "assumed" | "assume">): ReactNode {
+export function PrivateShare({
+  assumed,
+  assume,
+  isIdle,
+}: Pick<Comparison, "assumed" | "assume"> & {
+  /** Whether none of it counts anyway, for the person would not be happy without it. */
+  readonly isIdle: boolean;
+}): ReactNode {
   const [counted, show] = useOptimistic(1 - assumed.privateDiscountFraction);
   const slide = (share: number): void =>
     startTransition(() => {
@@ -24,6 +31,12 @@ export function PrivateShare({ assumed, assume }: Pick<Comparison, "assumed" | "
           onChange={(event) => slide(Number(event.target.value))}
         />
       </label>
+      {isIdle && (
+        <p>
+          This moves nothing now: you would not be happy without that equity, so it counts nothing. Answer yes
+          below, and it counts.
+        </p>
+      )}
       <p className="note">
         <a href="#why-half">Why half at most.</a> The courses below take no discount: they let companies fail,
         dilute you and pay preferred shares first.

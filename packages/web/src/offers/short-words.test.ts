@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bareShortAmount, shortAmount, shortName } from "./short-words.ts";
+import { shortAmount, shortName } from "./short-words.ts";
 
 test("a short amount is in whole thousands, tenths of a lakh, or the unit that a market has for more", () => {
   expect(shortAmount({ market: "US" }, 231_906)).toBe("$232k");
@@ -8,12 +8,12 @@ test("a short amount is in whole thousands, tenths of a lakh, or the unit that a
   expect(shortAmount({ market: "IN" }, 3_251_000)).toBe("₹32.5 lakh");
   expect(shortAmount({ market: "IN" }, 19_584_000_000)).toBe("₹1958.4 crore");
   expect(shortAmount({ market: "IN" }, 1_320_000_000_000)).toBe("₹1.3 lakh crore");
-  expect(bareShortAmount({ market: "US" }, 205_000)).toBe("205k");
 });
 
-test("a short name is the first word, unless another offer begins alike", () => {
+test("a short name is the first word, and the next where that says little, unless another offer begins alike", () => {
   const named = (id: string, company: string) => ({ id, company }) as Parameters<typeof shortName>[0];
   const [big, tiny, other] = [named("a", "Big Co"), named("b", "Tiny Labs"), named("c", "Big Bank")];
   expect(shortName(big, [big, tiny])).toBe("Big");
   expect(shortName(big, [big, other])).toBe("Big Co");
+  expect(shortName(named("e", "New York Inc"), [big])).toBe("New York");
 });

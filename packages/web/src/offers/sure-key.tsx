@@ -7,8 +7,8 @@ const ENTRIES = [
   ["ghost", "headline: what they say, a ghost"],
 ] as const;
 
-/** How to read the bars. */
-export function SureKey(): ReactNode {
+/** How to read the bars, and where one order turns the ring that says so. */
+export function SureKey({ hasTurn }: { readonly hasTurn: boolean }): ReactNode {
   return (
     <ul className="sure-key">
       {ENTRIES.map(([sureness, says]) => (
@@ -19,6 +19,14 @@ export function SureKey(): ReactNode {
           {says}
         </li>
       ))}
+      {hasTurn && (
+        <li className="turn-key">
+          <svg width="16" height="16" aria-hidden="true">
+            <circle className="turn-ring" cx="8" cy="8" r="6" />
+          </svg>
+          here the order turns
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Market } from "@paycurve/core/money";
-import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { useAlive } from "../../person/index.ts";
 import type { KnownOffers } from "./use-offers.ts";
 
@@ -16,6 +16,10 @@ export function FileChooser({
   const { offers, own, said, refused, canUndo } = known;
   const alive = useAlive();
   const chooser = useRef<HTMLInputElement>(null);
+  const buttons = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (canUndo && offers) focusIfLost(lastButton(buttons.current));
+  }, [canUndo, offers]);
   const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
@@ -28,11 +32,11 @@ export function FileChooser({
     [has, "Save career.yaml", () => void known.save(market)],
     [!has, "Show an example", () => void known.show(example, SHOWN)],
     [!own, "Back to mine", () => void known.back()],
-    [canUndo, "Undo", () => void known.undo()],
+    [canUndo, "Undo", () => void known.undo().then(() => focusIfLost(lastButton(buttons.current)))],
   ];
   return (
     <div className="career">
-      <p className="note">
+      <p className="note" ref={buttons}>
         {actions.map(
           ([isThere, words, act]) =>
             isThere && (
@@ -54,6 +58,16 @@ export function FileChooser({
       </p>
     </div>
   );
+}
+
+/** Undo, while something can be undone. */
+function lastButton(within: Element | null): HTMLElement | null {
+  return within?.querySelector<HTMLElement>("button:last-of-type") ?? null;
+}
+
+/** A focus whose own element has gone is put where the person can go on. */
+function focusIfLost(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus();
 }
 
 const SHOWN =

@@ -7,7 +7,7 @@ import {
   readCareerFile,
   schemaAddress,
 } from "../../career/index.ts";
-import { careerText, keepCareerText, remember, withPart } from "../../person/index.ts";
+import { careerText, keepCareerText, type Person, recall, remember, withPart } from "../../person/index.ts";
 import { type OffersIn, offersIn } from "./offers-in.ts";
 import { textToSave } from "./text-to-save.ts";
 import type { OfferDeeds, OffersShown } from "./use-offers.ts";
@@ -21,8 +21,16 @@ interface Held {
   readonly text: string | null;
   /** Whether it is the person's own, and so kept. */
   readonly own: boolean;
-  /** What it was before something was taken out of it. */
-  readonly before: string | null;
+  /** What it was before something was taken out of it, or another file opened in its place. */
+  readonly before: Before | null;
+}
+
+/** The person's own text or the example, and the person as they were. */
+interface Before {
+  readonly text: string;
+  readonly own: boolean;
+  /** Null where they have not changed since. */
+  readonly person: Person | null;
 }
 
 /** Where the text of the offers lies while the page shows them, and is changed; whatever is put there is told. */
@@ -42,12 +50,22 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
     tell({ offers, written, own: held.own, said: said || null, refused: false, canUndo: before !== null });
   }
 
+  /** The person's own letters that another file is about to replace; null where there are none. */
+  async function standing(next: string): Promise<Before | null> {
+    const text = held.own ? held.text : await careerText();
+    const found = text === null || text === next ? null : offersIn(text, FILE_NAME);
+    if (text === null || found === null || "refusal" in found || found.offers.length === 0) return null;
+    return { text, own: true, person: await recall() };
+  }
+
   return {
     async open(file) {
       const found = await readCareerFile(file, (text) => offersIn(text, file.name));
       const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
+      const before = "refusal" in found ? null : await standing(found.text);
       if (!("refusal" in me)) await remember(withPart(me.person));
-      await take(found, { own: true }, `${file.name} is open.`);
+      const replaced = before ? " Undo brings back what stood here." : "";
+      await take(found, { own: true, before }, `${file.name} is open.${replaced}`);
     },
     async show(text, words) {
       await take(offersIn(text, "example.yaml"), { own: false }, words);
@@ -63,12 +81,19 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
       const changed = orRefusal(() => editCareer(text ?? freshCareer(schemaAddress()), edit));
       const found = typeof changed === "string" ? offersIn(changed, FILE_NAME) : changed;
       if ("refusal" in found) return found;
-      await take(found, { own, before: edit.kind === "remove" ? text : null }, words ?? null);
+      await take(
+        found,
+        { own, before: edit.kind === "remove" && text !== null ? { text, own, person: null } : null },
+        words ?? null,
+      );
       return null;
     },
     async undo() {
-      const { before, own } = held;
-      if (before !== null) await take(offersIn(before, FILE_NAME), { own }, "It is back.");
+      const { before } = held;
+      if (before === null) return;
+      const { text, own, person } = before;
+      if (person !== null) await remember(() => person);
+      await take(offersIn(text, FILE_NAME), { own }, "It is back.");
     },
     async save(market) {
       const { text, own } = held;

@@ -1,6 +1,7 @@
 import { readOffers, writtenOffers } from "@paycurve/core/career";
 import type { Offer } from "@paycurve/core/offer";
 import { orRefusal, type Refusal, strayWords } from "../../career/index.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** The offers of a career file's text, and what is said of fields in it that nothing reads. */
 export interface OffersIn {
@@ -15,6 +16,6 @@ export interface OffersIn {
 export function offersIn(text: string, fileName: string): OffersIn | Refusal {
   return orRefusal(() => {
     const { offers, strays } = readOffers(text, fileName);
-    return { text, offers, written: writtenOffers(text), unread: strayWords(strays) };
+    return { text, offers: toldApart(offers), written: writtenOffers(text), unread: strayWords(strays) };
   });
 }

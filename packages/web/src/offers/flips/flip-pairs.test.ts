@@ -29,7 +29,7 @@ test("beneath a ruler stands what it rests on", () => {
   expect(said).toContain(
     "bonusPayout b: Nothing is stated, so what such bonuses paid elsewhere: 90\u00A0% of target.",
   );
-  expect(said).toContain("tenureMonths null: No sign-on, so nothing to pay back.");
+  expect(said).toContain("tenureMonths null: Nothing is owed back.");
 });
 
 function offer(id: string, amountPerYear: number): Offer {

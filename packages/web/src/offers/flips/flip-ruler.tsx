@@ -2,7 +2,7 @@ import { type ComparedOffers, type Flip, flipWords } from "@paycurve/core/offer"
 import type { ReactNode } from "react";
 import { percent } from "../bar.tsx";
 import { flipBecause } from "./flip-because.ts";
-import { holderOf } from "./flip-holder.ts";
+import { type Stretch, solidOf } from "./flip-ground.ts";
 import { type FlipScale, flipScale } from "./flip-scale.ts";
 import { type RulerLabel, rulerLabels } from "./ruler-labels.ts";
 
@@ -27,25 +27,14 @@ export function FlipRuler({
   );
 }
 
-/** From where to where the leading offer leads. */
-type Solid = readonly [from: number, to: number];
-
-function solidOf(flip: Flip, scale: FlipScale, compared: ComparedOffers): Solid {
-  const [leading] = flip.between;
-  if (flip.value === null) return holderOf(flip, compared) === leading ? [0, 1] : [0, 0];
-  const turn = scale.at(flip.value);
-  const leadsRight = (flip.above === leading) !== scale.backwards;
-  return leadsRight ? [turn, 1] : [0, turn];
-}
-
 function Ruler({
   flip: { value, today },
   scale,
-  solid: [from, to],
+  solid,
 }: {
   readonly flip: Flip;
   readonly scale: FlipScale;
-  readonly solid: Solid;
+  readonly solid: readonly Stretch[];
 }): ReactNode {
   const turn = value === null ? null : scale.at(value);
   const known = today === null ? null : Math.min(Math.max(scale.at(today), 0), 1);
@@ -57,7 +46,17 @@ function Ruler({
   return (
     <svg className="ruler" height="58" aria-hidden="true">
       <rect className="other-ground" x="0" width="100%" y="20" height="12" />
-      <rect className="leading-ground" x={percent(from)} width={percent(to - from)} y="20" height="12" />
+      {solid.map(([from, to], index) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch that moves is still the first, or the next
+          key={index}
+          className="leading-ground"
+          x={percent(from)}
+          width={percent(to - from)}
+          y="20"
+          height="12"
+        />
+      ))}
       {turn !== null && (
         <svg className="travels" x={percent(turn)} overflow="visible">
           <line className="turn" y1="14" y2="38" />

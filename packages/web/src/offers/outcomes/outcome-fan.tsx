@@ -1,5 +1,5 @@
 import { formatCount } from "@paycurve/core/money";
-import { amountWords, type OfferColumns } from "@paycurve/core/offer";
+import { amountWords, holdsBet, type OfferColumns } from "@paycurve/core/offer";
 import { memo, type ReactNode } from "react";
 import { amountAxis } from "../amount-axis.ts";
 import { Fold } from "../fold.tsx";
@@ -46,6 +46,7 @@ export const OutcomeFan = memo(function Fan({
         {rest} {formatCount(paths)} courses of each: bonuses that pay more or less, prices that move,
         companies that close, are sold or go on.{errorWords(drawn)} A band holds eight courses in ten, its
         line halves them, dashes are what they say.
+        {columns.some(({ offer }) => holdsBet(offer)) && PREFERENCES}
       </p>
       <Panels drawn={drawn.slice(0, MOST_PANELS)} axis={axis} label={headline} />
       {more.length > 0 && (
@@ -59,6 +60,9 @@ export const OutcomeFan = memo(function Fan({
     </section>
   );
 });
+
+const PREFERENCES =
+  " What investors are paid first in a sale is drawn as it usually is: preferences that a letter names do not enter, for more rounds change them.";
 
 function Panels({
   drawn,

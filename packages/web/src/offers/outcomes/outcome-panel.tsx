@@ -108,7 +108,12 @@ function Band({
       {named && (
         <svg x={percent((from + to) / 2)} y="100%" overflow="visible">
           {name.split(" ").map((word, index) => (
-            <text key={word} className="band-name" y={16 + index * 13} textAnchor="middle">
+            <text
+              key={word}
+              className={name.startsWith("mean") ? "band-name of-mean" : "band-name"}
+              y={16 + index * 13}
+              textAnchor="middle"
+            >
               {word}
             </text>
           ))}

@@ -1,5 +1,7 @@
 import { amountWords, knownAmount, type Offer, type OfferColumns } from "@paycurve/core/offer";
 import { wholePercent } from "../short-words.ts";
+import { alikeWords } from "./alike-words.ts";
+import { drawnEquityWords } from "./drawn-equity-words.ts";
 import { roundedTo } from "./error-unit.ts";
 import type { DrawnColumns } from "./outcomes.ts";
 
@@ -13,16 +15,19 @@ export function outcomeWords({ columns, found, pending, mean }: DrawnColumns): s
   );
   const range =
     low === high
-      ? `${half} a year in at least eight courses of ten.`
+      ? `${half} a year ${alikeWords(columns)}.`
       : `Eight courses in ten end from ${low} to ${high} a year, half of all under ${half}.`;
-  return [range, ...chanceWords(found)].join(" ");
+  return [range, ...chanceWords(found, offer)].join(" ");
 }
 
-function chanceWords({ equityNothing, atLeastHeadline }: NonNullable<DrawnColumns["found"]>): string[] {
+function chanceWords(
+  { equityNothing, atLeastHeadline }: NonNullable<DrawnColumns["found"]>,
+  offer: Offer,
+): string[] {
   return [
     ...(equityNothing === null || equityNothing === 0
       ? []
-      : [`Its equity pays nothing in ${wholePercent(equityNothing)}.`]),
+      : [`Its ${drawnEquityWords(offer)} pays nothing in ${wholePercent(equityNothing)}.`]),
     ...(atLeastHeadline === null ? [] : [`At least what they say in ${wholePercent(atLeastHeadline)}.`]),
   ];
 }

@@ -1,8 +1,10 @@
-import { amountWords, nameAsOwner, nameOf } from "@paycurve/core/offer";
+import { amountWords, nameAsOwner, nameOf, type OfferColumns } from "@paycurve/core/offer";
 import { wholePercent } from "../short-words.ts";
 import { numberWords } from "../years-words.ts";
+import { alikeWords } from "./alike-words.ts";
+import { drawnEquityWords } from "./drawn-equity-words.ts";
 import { roundedTo } from "./error-unit.ts";
-import type { DrawnColumns } from "./outcomes.ts";
+import type { DrawnColumns, Outcome } from "./outcomes.ts";
 
 /** What is to be seen in the courses, as a headline, and what more. */
 export interface OutcomesFinding {
@@ -26,13 +28,31 @@ function headlineOf(all: readonly DrawnColumns[]): string {
   const drawn = all.filter(({ mean }) => mean !== null);
   const [most] = drawn.toSorted((one, other) => (other.found?.best ?? 0) - (one.found?.best ?? 0));
   if (!most?.mean) return "What may come of it";
-  const { offer } = most.columns;
   if (drawn.length > 1 && most.found?.best != null) {
     const among = drawn.length < all.length ? `, of the ${numberWords(drawn.length)} that can be drawn` : "";
-    return `${nameOf(offer)} pays the most ${oftenWords(most.found.best)}${among}`;
+    return `${bestWords(drawn, nameOf(most.columns.offer), most.found.best)}${among}`;
   }
-  const half = amountWords(offer, roundedTo(most.mean.spread.p50, most.mean.unit));
-  return `Half of what may come of ${nameOf(offer)} lies at ${half} a year or less`;
+  return aloneWords(most.columns, most.mean);
+}
+
+function bestWords(drawn: readonly DrawnColumns[], name: string, best: number): string {
+  const shared = 1 - drawn.reduce((sum, { found }) => sum + (found?.best ?? 0), 0);
+  if (shared < MUCH) return `${name} pays the most ${oftenWords(best)}`;
+  if (best > 0) return `${name} pays the most ${oftenWords(best)}; ${oftenWords(shared)} the most is shared`;
+  return drawn.length === 2
+    ? "Both come to the same in every course"
+    : "No offer pays more than every other in any course: the most is shared";
+}
+
+/** So many courses in which the most is shared are said. */
+const MUCH = 0.005;
+
+function aloneWords(columns: OfferColumns, { spread: { p10, p50, p90 }, unit }: Outcome): string {
+  const { offer } = columns;
+  const half = amountWords(offer, roundedTo(p50, unit));
+  return p10 === p90
+    ? `${nameOf(offer)} comes to ${half} a year ${alikeWords(columns)}`
+    : `Half of what may come of ${nameOf(offer)} lies at ${half} a year or less`;
 }
 
 function oftenWords(share: number): string {
@@ -49,7 +69,7 @@ function nothingWords(drawn: readonly DrawnColumns[]): string {
   return nothing
     .map(
       ({ columns: { offer }, found }) =>
-        `${nameAsOwner(offer)} equity pays nothing ${oftenWords(found?.equityNothing ?? 0)}.`,
+        `${nameAsOwner(offer)} ${drawnEquityWords(offer)} pays nothing ${oftenWords(found?.equityNothing ?? 0)}.`,
     )
     .join(" ");
 }

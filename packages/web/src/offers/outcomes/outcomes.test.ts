@@ -40,6 +40,23 @@ test("the headline is who pays the most, and how often", () => {
   });
 });
 
+test("courses in which the most is shared are said to be, and where nothing varies, that it does not", () => {
+  const headline = (...bests: readonly number[]) => {
+    const ids = bests.map((_, index) => "abc".charAt(index));
+    const found = bests.map((best, index) => [ids[index] ?? "", { ...FOUND, best }] as const);
+    return outcomesFinding(outcomesOf(columns(...ids), new Map(found), false)).headline;
+  };
+  expect(headline(0, 0)).toBe("Both come to the same in every course");
+  expect(headline(0, 0, 0)).toBe("No offer pays more than every other in any course: the most is shared");
+  expect(headline(0.03, 0)).toBe(
+    "a pays the most in 3\u00A0% of courses; in 97\u00A0% of courses the most is shared",
+  );
+  const same = { ...FOUND, p10: 180_000, p50: 180_000, p90: 180_000, best: null };
+  expect(outcomesFinding(outcomesOf(columns("a"), new Map([["a", same]]), false)).headline).toBe(
+    "a comes to $180,000 a year in every course",
+  );
+});
+
 test("an offer that cannot be drawn says why, and is not counted among those that pay less", () => {
   const found = outcomesOf(
     columns("a", "b"),

@@ -1,6 +1,6 @@
 import type { MarketData } from "@paycurve/core/curve";
 import type { ReactNode } from "react";
-import { today } from "../today.ts";
+import { today } from "../../today.ts";
 
 /** On paper: which postings a base was held against, which data this was, and the day. */
 export function PaperOrigin({

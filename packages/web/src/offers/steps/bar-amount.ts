@@ -1,5 +1,5 @@
 import { amountWords, type Offer } from "@paycurve/core/offer";
-import { bareShortAmount } from "../short-words.ts";
+import { shortAmount } from "../short-words.ts";
 import type { StepBar } from "./step-columns.ts";
 
 type Ends = Pick<StepBar, "low" | "high">;
@@ -9,9 +9,9 @@ export function barAmount(offer: Offer, bar: Ends | undefined): string {
   return inWords(bar, (amount) => amountWords(offer, amount));
 }
 
-/** The same in few characters: "205k". */
+/** The same in few characters: "$205k". */
 export function shortBarAmount(offer: Offer, bar: Ends | undefined): string {
-  return inWords(bar, (amount) => bareShortAmount(offer, amount));
+  return inWords(bar, (amount) => shortAmount(offer, amount));
 }
 
 function inWords(bar: Ends | undefined, say: (amount: number) => string): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { moneyWords } from "../money-of.ts";
 import { barAmount } from "./bar-amount.ts";
 import { headWords } from "./head-words.ts";
+import { MOST_BARS } from "./most-bars.ts";
 import { type Step, stepsOf } from "./step-columns.ts";
 import { StepFeet } from "./step-feet.tsx";
 import { StepHeads } from "./step-heads.tsx";
@@ -10,8 +11,6 @@ import { roomFor, StepPicture } from "./step-picture.tsx";
 import { StepRows } from "./step-rows.tsx";
 import { stepsSpoken } from "./steps-spoken.ts";
 
-/** More offers than this are rows. */
-const MOST_BARS = 4;
 /** More than this are rows on a phone. */
 const MOST_NARROW_BARS = 2;
 

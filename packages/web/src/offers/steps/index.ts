@@ -1,1 +1,2 @@
 export { FourSteps } from "./four-steps.tsx";
+export { hasTurn } from "./has-turn.ts";

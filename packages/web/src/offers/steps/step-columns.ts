@@ -38,7 +38,7 @@ export function stepsOf({ columns }: Pick<ComparedOffers, "columns">): Step[] {
     },
     {
       title: "+ conservative equity",
-      short: "+ careful equity",
+      short: "+ conser\u00ADvative equity",
       says: "and benefits that are money",
       bars: columns.map((one) => ({
         ...countedBar(one, [equity(one)]),

@@ -1,5 +1,5 @@
 import { amountWords, nameAsOwner, nameOf, type OfferColumns } from "@paycurve/core/offer";
-import { bareShortAmount, shortName } from "../short-words.ts";
+import { shortAmount, shortName } from "../short-words.ts";
 import type { Step } from "./step-columns.ts";
 import { stepLead } from "./step-lead.ts";
 
@@ -13,7 +13,7 @@ export function stepLeadWords(step: Step, columns: readonly OfferColumns[]): str
   return `${nameOf(offer)} ahead by ${lead.atLeast ? "at least " : ""}${amountWords(offer, lead.by)}`;
 }
 
-/** The same in the width of a phone's column: "Big +25k". */
+/** The same in the width of a phone's column: "Big +$25k". */
 export function shortLeadWords(step: Step, columns: readonly OfferColumns[]): string {
   const lead = stepLead(step);
   if (columns.length < 2) return "";
@@ -21,7 +21,7 @@ export function shortLeadWords(step: Step, columns: readonly OfferColumns[]): st
   const offer = lead.kind === "ahead" ? columns[lead.place]?.offer : undefined;
   if (lead.kind === "open" || !offer) return "open";
   const offers = columns.map((one) => one.offer);
-  return `${shortName(offer, offers)} ${lead.atLeast ? "≥" : "+"}${bareShortAmount(offer, lead.by)}`;
+  return `${shortName(offer, offers)} ${lead.atLeast ? "≥" : "+"}${shortAmount(offer, lead.by)}`;
 }
 
 /** Why nobody can be said to be ahead. */

@@ -1,0 +1,1 @@
+export { NumbersTable } from "./numbers-table.tsx";

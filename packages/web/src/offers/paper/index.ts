@@ -1,0 +1,2 @@
+export { LeftOut } from "./left-out.tsx";
+export { PaperOrigin } from "./paper-origin.tsx";
