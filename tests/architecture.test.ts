@@ -16,8 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const CORE_LAYERS: readonly (readonly string[])[] = [
   ["capitalised", "errors", "nearest", "rng", "unknown-word", "ziggurat"],
   ["money", "stats", "figures", "calendar"],
-  ["scope", "equity"],
-  ["curve", "offer"],
+  ["scope", "equity", "skills"],
+  ["curve", "offer", "transfer"],
   ["career"],
 ];
 

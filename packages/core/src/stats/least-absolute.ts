@@ -133,7 +133,7 @@ function eliminate(rows: number[][], at: number, column: number): void {
   for (let place = 0; place < pivot.length; place++) pivot[place] = (pivot[place] ?? 0) / size;
   for (const [other, row] of rows.entries()) {
     const times = other === at ? 0 : (row[column] ?? 0);
-    for (let place = 0; times !== 0 && place < row.length; place++)
+    for (let place = 0; place < row.length; place++)
       row[place] = (row[place] ?? 0) - times * (pivot[place] ?? 0);
   }
 }

@@ -1,0 +1,29 @@
+export {
+  type CarriedStructure,
+  type ComparedMarkets,
+  type ComparedStep,
+  carriedStructure,
+} from "./carried-structure.ts";
+export { type CountedPoint, countedPoints, observationsOf, type PointStanding } from "./counted-points.ts";
+export { type LevelPosterior, type LogObservation, levelPosterior } from "./level-posterior.ts";
+export {
+  type Interval,
+  LEAST_POINTS,
+  type LocalLevel,
+  type LocalMarket,
+  localMarket,
+} from "./local-market.ts";
+export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
+export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "./market-structure.ts";
+export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
+export {
+  LEAST_CELL,
+  type MeasuredStep,
+  type MeasuredStructure,
+  measuredStructure,
+  STEP_LEVELS,
+  stepsByTitle,
+} from "./reference-structure.ts";
+export { spreadGrid } from "./spread-grid.ts";
+export { type Standing, type TestedStep, testedStep } from "./step-standing.ts";
+export { MEDIAN_VARIANCE, type TitleCell, titleCell } from "./title-cell.ts";
