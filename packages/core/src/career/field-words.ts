@@ -11,6 +11,7 @@ const ITEMS: ReadonlyMap<string, ItemName> = new Map([
   ["equity", { called: "grant", by: "id" }],
   ["preferences", { called: "class", by: "class" }],
   ["benefits", { called: "benefit", by: null }],
+  ["local", { called: "local point", by: null }],
 ]);
 
 /**

@@ -6,6 +6,7 @@ export {
 } from "./carried-structure.ts";
 export { type CountedPoint, countedPoints, observationsOf, type PointStanding } from "./counted-points.ts";
 export { type LevelPosterior, type LogObservation, levelPosterior } from "./level-posterior.ts";
+export { type LocalDocument, localDocument } from "./local-document.ts";
 export {
   type Interval,
   LEAST_POINTS,
@@ -13,9 +14,12 @@ export {
   type LocalMarket,
   localMarket,
 } from "./local-market.ts";
+export { type LocalNote, localNotes } from "./local-notes.ts";
 export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
 export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "./market-structure.ts";
 export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
+export { type ReadPayRange, rangeWords, readPayRange } from "./read-pay-range.ts";
+export { pointWords, readPoint } from "./read-point.ts";
 export {
   LEAST_CELL,
   type MeasuredStep,

@@ -65,8 +65,10 @@ export function levelPosterior(
       ...(own[level] ?? NOTHING),
     })).map((mixture) => (mixture.every(({ variance }) => variance < Infinity) ? mixture : null)),
     spreads: grid.map(({ sd }) => sd),
-    shrinkage: byLevel(({ kept }, part, level) => (weights[part] ?? 0) * (1 - (kept[level] ?? 0))).map(
-      (parts) => parts.reduce((sum, part) => sum + part, 0),
+    shrinkage: rises.map((_, level) =>
+      observations.some((one) => one.level === level)
+        ? fits.reduce((sum, { kept }, part) => sum + (weights[part] ?? 0) * (1 - (kept[level] ?? 0)), 0)
+        : 1,
     ),
   };
 }

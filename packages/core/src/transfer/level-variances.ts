@@ -16,8 +16,13 @@ export function levelVariances(stepVariances: readonly number[]): number[] {
     ...constants.filter((_, level) => signs[level] === 1).map((constant) => -constant),
   );
   const most = Math.min(...constants.filter((_, level) => signs[level] === -1));
+  const [middle, sign] = [constants, signs].map(
+    (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+  );
+  const apart = signs.map((each) => each - (sign ?? 0));
   const alike =
-    -constants.reduce((sum, constant, level) => sum + constant * (signs[level] ?? 1), 0) / constants.length;
+    -constants.reduce((sum, constant, level) => sum + (constant - (middle ?? 0)) * (apart[level] ?? 0), 0) /
+    apart.reduce((sum, each) => sum + each ** 2, 0);
   const lowest = Math.max(least, Math.min(most, alike));
   return constants.map((constant, level) => Math.max(0, constant + (signs[level] ?? 1) * lowest));
 }

@@ -1,0 +1,98 @@
+import { capitalised } from "../capitalised.ts";
+import { formatCount } from "../money/index.ts";
+import type { CountedPoint, PointStanding } from "./counted-points.ts";
+import type { LocalMarket } from "./local-market.ts";
+
+/** What is to be known beside local numbers. */
+export interface LocalNote {
+  readonly check: string;
+  readonly severity: "info" | "caution";
+  readonly message: string;
+}
+
+/**
+ * What must be said beside what local points say, in the order it is said. Each check is one row of the table below.
+ *
+ * Shape   a LocalMarket → notes that apply
+ */
+export function localNotes(local: LocalMarket): LocalNote[] {
+  return CHECKS.flatMap(({ check, severity, says }) => {
+    const message = says(local);
+    return message === null ? [] : [{ check, severity, message }];
+  });
+}
+
+interface Check extends Omit<LocalNote, "message"> {
+  readonly says: (local: LocalMarket) => string | null;
+}
+
+const CHECKS: readonly Check[] = [
+  { check: "company-dominates", severity: "caution", says: companyDominates },
+  {
+    check: "level-without-step",
+    severity: "caution",
+    says: ofStanding("no-step", "is of a level to which no step was ever counted, and counts nowhere"),
+  },
+  {
+    check: "point-too-old",
+    severity: "caution",
+    says: ofStanding("too-old", "is two years old or more, and counts no longer"),
+  },
+  {
+    check: "point-repeated",
+    severity: "caution",
+    says: ofStanding("repeated", "is noted twice, and counts once"),
+  },
+  {
+    check: "point-fading",
+    severity: "info",
+    says: ofStanding("fading", "is over a year old, and counts less with every month"),
+  },
+  { check: "mostly-model", severity: "info", says: mostlyModel },
+  { check: "assumed-error", severity: "info", says: assumedError },
+];
+
+/** Of all weight, what one company may have before it is said. */
+const LARGEST_SHARE = 0.25;
+
+/** A company's points are no independent ones; one point alone cannot dominate by itself. */
+function companyDominates({ points }: LocalMarket): string | null {
+  const counting = points.filter(({ point, weight }) => weight > 0 && point.company !== null);
+  const all = points.reduce((sum, { weight }) => sum + weight, 0);
+  const byCompany = new Map<string, CountedPoint[]>();
+  for (const one of counting) {
+    const name = one.point.company?.trim().toLowerCase() ?? "";
+    byCompany.set(name, [...(byCompany.get(name) ?? []), one]);
+  }
+  const named = [...byCompany.values()].flatMap((some) => {
+    const share = some.reduce((sum, { weight }) => sum + weight, 0) / all;
+    return some.length > 1 && share > LARGEST_SHARE
+      ? [`${some[0]?.point.company} with ${Math.round(share * 100)} %`]
+      : [];
+  });
+  if (named.length === 0) return null;
+  return `One company carries over a quarter of the weight: ${named.join(", ")}. Its points tell of that company more than of the market. Ask elsewhere.`;
+}
+
+function ofStanding(standing: PointStanding, says: string): Check["says"] {
+  return ({ points }) => {
+    const some = points.filter((one) => one.standing === standing);
+    if (some.length === 0) return null;
+    const which = some.length === 1 ? "One point" : `Each of ${formatCount(some.length)} points`;
+    return `${which} ${says}.`;
+  };
+}
+
+function mostlyModel({ levels }: LocalMarket): string | null {
+  if ("kind" in levels) return null;
+  const some = levels.filter(({ isMostlyModel }) => isMostlyModel).map(({ level }) => level);
+  if (some.length === 0) return null;
+  return `${capitalised(new Intl.ListFormat("en-GB").format(some))}: mostly model. More than half of the answer is carried there, less than half your points'.`;
+}
+
+function assumedError({ structure: { steps, reference } }: LocalMarket): string | null {
+  const some = steps.filter(({ isAssumed }) => isAssumed);
+  if (some.length === 0) return null;
+  const named = some.map(({ from, to }) => `${from} to ${to}`).join(", ");
+  return `Nothing was ever compared between here and ${reference} for ${named}: how wrong such a ratio is here is assumed.`;
+}

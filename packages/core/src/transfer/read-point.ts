@@ -1,0 +1,111 @@
+import { addMonths, type CalendarDate, civilDay, isCalendarDate } from "../calendar/index.ts";
+import { InputError } from "../errors.ts";
+import { dateWords, type Level, readLevel } from "../figures/index.ts";
+import type { Market } from "../money/index.ts";
+import type { LocalPoint, PointKind } from "./local-point.ts";
+import { rangeWords, readPayRange } from "./read-pay-range.ts";
+
+/**
+ * Reads a local point as one jots it down: "₹32-38 LPA, senior, recruiter, 12 Oct". Its parts stand in any order, set apart
+ * by commas; what is neither pay, level, source nor day is the company. A day without a year is the latest such day.
+ *
+ * Shape   a line (at most 200 characters), the market, the day of asking → a LocalPoint, of that day where none is said
+ * Units   major units of the market's currency per year
+ * Errors  InputError "point.…" with what is missing or unclear, or as `readPayRange`
+ * @example readPoint("₹32-38 LPA, senior, recruiter, 12 Oct", "IN", "2026-11-28").date // => "2026-10-12"
+ */
+export function readPoint(line: string, market: Market, asOf: CalendarDate): LocalPoint {
+  if (line.length > LONGEST_LINE) throw unclear("too-long", `at most ${LONGEST_LINE} characters`);
+  const parts = line
+    .split(/[,;]\s+|[;\t|\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const left = [...parts];
+  const take = <Value>(read: (part: string) => Value | null): Value | null => {
+    for (const [at, part] of left.entries()) {
+      const value = read(part);
+      if (value === null) continue;
+      left.splice(at, 1);
+      return value;
+    }
+    return null;
+  };
+  const level = take(levelIn);
+  const kind = take(kindIn);
+  const date = take((part) => dayIn(part, asOf));
+  const pay = take((part) => (/\d/.test(part) ? part : null));
+  if (pay === null) throw unclear("no-pay", "it names no pay");
+  const { base } = readPayRange(pay, market);
+  if (level === null) throw unclear("no-level", "it names no level: entry, mid, senior or executive");
+  if (kind === null)
+    throw unclear(
+      "no-kind",
+      "it does not say what it is from: an offer, a recruiter, a comparable role or a colleague",
+    );
+  if (left.length > 1)
+    throw unclear("unclear-part", `“${left[1]?.slice(0, 40)}” is neither pay, level, source nor day`);
+  if (date !== null && date > asOf) throw unclear("future", `${dateWords(date)} has not come yet`);
+  return { kind, date: date ?? asOf, level, base, company: left[0] ?? null };
+}
+
+/**
+ * A local point as it was understood, to be said back.
+ *
+ * @example pointWords({ kind: "recruiter", date: "2026-10-12", level: "senior", base: { low: 95000, high: 115000 }, company: null }, "GB") // => "Senior, £95,000–115,000 a year, from a recruiter, 12 October 2026."
+ */
+export function pointWords({ kind, date, level, base, company }: LocalPoint, market: Market): string {
+  const [first = "", ...rest] = level;
+  const named = company === null ? "" : `, ${company}`;
+  return `${first.toUpperCase()}${rest.join("")}, ${rangeWords(base, market)} a year, ${FROM[kind]}${named}, ${dateWords(date)}.`;
+}
+
+const FROM: Readonly<Record<PointKind, string>> = {
+  offer: "from an offer",
+  recruiter: "from a recruiter",
+  "comparable-role": "from a comparable role",
+  colleague: "from a colleague",
+};
+
+const LONGEST_LINE = 200;
+const EXAMPLE =
+  "Write pay, level, where it is from and when, such as “£95k–115k, senior, recruiter, 12 Oct”.";
+
+function unclear(reason: string, says: string): InputError {
+  return new InputError(`point.${reason}`, `point: ${says}. ${EXAMPLE}`, { field: "point" });
+}
+
+function levelIn(part: string): Level | null {
+  try {
+    return readLevel(part.replace(/[\s-]*level$/i, ""));
+  } catch {
+    return null;
+  }
+}
+
+const KINDS: readonly (readonly [RegExp, PointKind])[] = [
+  [/^(?:my |an? )?(?:own )?(?:job )?offer$/i, "offer"],
+  [/^(?:an? |from an? )?recruiter(?: call)?$/i, "recruiter"],
+  [/^(?:an? )?(?:comparable[ -]role|comparable|role|posting|advert|ad)$/i, "comparable-role"],
+  [/^(?:an? |from an? )?(?:colleague|friend|peer)$/i, "colleague"],
+];
+
+function kindIn(part: string): PointKind | null {
+  return KINDS.find(([said]) => said.test(part))?.[1] ?? null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAMED_DAY =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?)(?:,?\s+(\d{4}))?$/i;
+
+function dayIn(part: string, asOf: CalendarDate): CalendarDate | null {
+  if (/^today$/i.test(part)) return asOf;
+  if (isCalendarDate(part)) return part;
+  const [, day, name, nameFirst, dayLast, year] = NAMED_DAY.exec(part) ?? [];
+  const month = MONTHS.indexOf((name ?? nameFirst ?? "").slice(0, 3).toLowerCase()) + 1;
+  if (month === 0) return null;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const own = civilDay(asOf).year;
+  const written = `${year ?? own}-${two(month)}-${two(Number(day ?? dayLast))}`;
+  if (!isCalendarDate(written)) return null;
+  return year === undefined && written > asOf ? addMonths(written, -12) : written;
+}
