@@ -1,4 +1,5 @@
 export { effectiveSize, kishSize } from "./effective-size.ts";
+export { errorUnit, roundedTo } from "./error-unit.ts";
 export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
 export { leastAbsolute } from "./least-absolute.ts";
 export { type LeastSquares, leastSquares, type Regression } from "./least-squares.ts";

@@ -16,8 +16,10 @@ export {
 } from "./local-market.ts";
 export { type LocalNote, localNotes } from "./local-notes.ts";
 export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
+export { type LocalAmounts, localAmounts, localFinding, STANDING_SIGNS, stepWords } from "./local-words.ts";
 export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "./market-structure.ts";
 export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
+export { type OfficialPay, officialPay, standsBetween } from "./official-check.ts";
 export { type ReadPayRange, rangeWords, readPayRange } from "./read-pay-range.ts";
 export { pointWords, readPoint } from "./read-point.ts";
 export {

@@ -1,15 +1,16 @@
 import { MARKETS } from "../money/index.ts";
 import type { LocalMarket } from "./local-market.ts";
 import type { LocalNote } from "./local-notes.ts";
+import { type OfficialPay, standsBetween } from "./official-check.ts";
 
 /**
  * What local points say as one JSON document, its fields stable.
  *
- * Shape   a LocalMarket, what is said beside it → plain data
+ * Shape   a LocalMarket, what is said beside it, what a statistics office counted (null where none did) → plain data
  * Units   major units of the market's currency per year, unrounded; ratios; shares 0…1
  * Source  CONTRACT, local
  */
-export function localDocument(local: LocalMarket, notes: readonly LocalNote[]) {
+export function localDocument(local: LocalMarket, notes: readonly LocalNote[], official: OfficialPay | null) {
   const { market, structure, asOf, points, levels, steps } = local;
   return {
     market,
@@ -29,6 +30,13 @@ export function localDocument(local: LocalMarket, notes: readonly LocalNote[]) {
       standing,
       local: own,
     })),
+    official: official && {
+      ...official,
+      levels:
+        "kind" in levels
+          ? []
+          : levels.map(({ level, median }) => ({ level, ...standsBetween(median, official.quantiles) })),
+    },
     notes,
   };
 }

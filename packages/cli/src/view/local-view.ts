@@ -1,0 +1,122 @@
+import type { Level } from "@paycurve/core/figures";
+import { formatMoney, MARKETS, type Market, moneyOfMajor } from "@paycurve/core/money";
+import {
+  type LocalLevel,
+  type LocalMarket,
+  type LocalNote,
+  localAmounts,
+  localFinding,
+  type OfficialPay,
+  pointWords,
+  STANDING_SIGNS,
+  standsBetween,
+  stepWords,
+} from "@paycurve/core/transfer";
+import { bullets } from "./bullets.ts";
+import { localBars } from "./local-bars.ts";
+import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
+
+/** What the view of local points is told beside them. */
+export interface LocalViewOptions {
+  readonly notes: readonly LocalNote[];
+  readonly official: OfficialPay | null;
+  /** The person's own level, where their file says it. */
+  readonly level: Level | null;
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+/** What local points say: a sentence, the levels as bars and in numbers, carried ratios, points, a check, notes. */
+export function localView(local: LocalMarket, options: LocalViewOptions): string {
+  const { notes, official, level, columns, paint } = options;
+  const { market, levels, steps, points, structure } = local;
+  return [
+    ...wrap(localFinding(local, level), columns).map((line) => paint("strong", line)),
+    ...("kind" in levels
+      ? []
+      : ["", ...localBars(levels, { market, columns, paint }), "", ...numbers(levels, market)]),
+    "",
+    `Ratios carried from ${structure.reference}`,
+    ...bullets(
+      steps.map((step) => `${STANDING_SIGNS[step.standing]} ${stepWords(step, structure.reference)}`),
+      columns,
+    ),
+    "",
+    points.length === 0 ? "No local points are noted." : "Your points",
+    ...bullets(
+      points.map(({ point, weight }) => `${pointWords(point, market)}${weightWords(weight)}`),
+      columns,
+    ),
+    ...(official ? ["", ...officialLines(official, levels, market, columns)] : []),
+    ...(notes.length > 0
+      ? [
+          "",
+          "To know",
+          ...bullets(
+            notes.map(({ message }) => message),
+            columns,
+          ),
+        ]
+      : []),
+  ].join("\n");
+}
+
+function weightWords(weight: number): string {
+  if (weight === 1) return "";
+  return weight === 0 ? " Counts nothing." : ` Counts ${Math.round(weight * 100)} %.`;
+}
+
+function numbers(levels: readonly LocalLevel[], market: Market): string[] {
+  const rows = levels.map((level) => {
+    const { median, half, ninety, offers } = localAmounts(level, market);
+    const carried = `${Math.round(level.shrinkage * 100)} %`;
+    return [level.level, String(level.points), median, half, ninety, offers, carried];
+  });
+  const head = ["", "points", "median", "one in two", "nine in ten", "new offers, nine in ten", "carried"];
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? `  ${cell.padEnd(widths[at] ?? 0)}` : cell.padStart(widths[at] ?? 0)))
+      .join("  "),
+  );
+}
+
+function officialLines(
+  official: OfficialPay,
+  levels: LocalMarket["levels"],
+  market: Market,
+  columns: number,
+): string[] {
+  const amount = (value: number): string => formatMoney(moneyOfMajor(value, MARKETS[market].currency));
+  const printed = official.quantiles
+    .map(({ p, value }) => `${p * 100} % earn under ${amount(value)}`)
+    .join(", ");
+  const stands =
+    "kind" in levels
+      ? []
+      : levels.map(
+          ({ level, median }) => `${level}: ${betweenWords(standsBetween(median, official.quantiles))}`,
+        );
+  return [
+    "A check, not an input",
+    ...bullets(
+      [
+        `${official.publisher}, ${official.role}, ${official.counts}, all levels and ages, ${official.period}: ${printed}.`,
+        ...(stands.length > 0 ? [`Among them your medians of base would stand: ${stands.join("; ")}.`] : []),
+        `${official.title}, ${official.url}`,
+        ...(official.publisher === "ONS"
+          ? ["Source: Office for National Statistics licensed under the Open Government Licence v.3.0"]
+          : []),
+      ],
+      columns,
+    ),
+  ];
+}
+
+function betweenWords({ above, below }: ReturnType<typeof standsBetween>): string {
+  if (above === null) return "in the lowest tenth or so";
+  return below === null
+    ? `above ${above * 100} %`
+    : `above ${above * 100} %, below the top ${Math.round((1 - below) * 100)} %`;
+}

@@ -1,0 +1,79 @@
+import { capitalised } from "../capitalised.ts";
+import type { Level } from "../figures/index.ts";
+import { formatCount, formatMoney, MARKETS, type Market, moneyOfMajor } from "../money/index.ts";
+import { errorUnit, roundedTo } from "../stats/index.ts";
+import type { Interval, LocalLevel, LocalMarket } from "./local-market.ts";
+import { rangeWords } from "./read-pay-range.ts";
+import type { TestedStep } from "./step-standing.ts";
+
+/** Names of a market's money, as one would say that there is none of it. */
+const MONEY: Readonly<Record<Market, string>> = { US: "dollar", GB: "pound", IN: "rupee" };
+
+/**
+ * What local points say, in a sentence: of the level asked about, else of the one with the most points.
+ *
+ * Shape   a LocalMarket, a level or null → words
+ */
+export function localFinding({ market, levels, points }: LocalMarket, asked: Level | null): string {
+  if ("kind" in levels) {
+    return levels.n === 0
+      ? `No ${MONEY[market]} figure bears your level yet. A few local offers would place it.`
+      : `One local point is too few: with two a level can be placed, and carried to the others.`;
+  }
+  const most = levels.toSorted((one, other) => other.weight - one.weight)[0];
+  const told = levels.find(({ level }) => level === asked) ?? most;
+  if (!told) return "";
+  const n = points.filter(({ weight }) => weight > 0).length;
+  const { median, ninety } = localAmounts(told, market);
+  const how = told.isCarried ? "a ratio carries that to" : "place";
+  return `${capitalised(formatCount(n))} local points ${how} ${told.level} at about ${median}; nine times in ten its median lies in ${ninety}.`;
+}
+
+/** A level's amounts in words, rounded to what their error bears. */
+export interface LocalAmounts {
+  readonly median: string;
+  readonly half: string;
+  readonly ninety: string;
+  readonly offers: string;
+}
+
+/**
+ * A level's amounts in its market's own money. The first digit in doubt is the last one shown.
+ *
+ * Shape   a level, its market → words
+ */
+export function localAmounts(level: LocalLevel, market: Market): LocalAmounts {
+  const unit = errorUnit((level.half.high - level.half.low) / 2);
+  const rounded = ({ low, high }: Interval): string =>
+    rangeWords({ low: roundedTo(low, unit), high: roundedTo(high, unit) }, market);
+  return {
+    median: formatMoney(moneyOfMajor(roundedTo(level.median, unit), MARKETS[market].currency)),
+    half: rounded(level.half),
+    ninety: rounded(level.ninety),
+    offers: rounded(level.offers),
+  };
+}
+
+/** The sign of a step's standing. */
+export const STANDING_SIGNS: Readonly<Record<TestedStep["standing"], string>> = {
+  carried: "≈",
+  confirmed: "=",
+  contradicted: "≠",
+};
+
+/**
+ * A carried ratio and what became of it, as its chip says it.
+ *
+ * Shape   a step, the market it was carried from → words
+ */
+export function stepWords(
+  { step, ratio, carriedLow, carriedHigh, standing, local }: TestedStep,
+  reference: Market,
+): string {
+  const times = (value: number): string => `${value.toFixed(2)}×`;
+  const carried = `${step.from} to ${step.to} ${times(ratio)}, carried from ${reference} (${times(carriedLow)} to ${times(carriedHigh)})`;
+  if (local === null) return `${carried}; no points of both levels here yet`;
+  const own = `your points say ${times(local.ratio)} (${times(local.low)} to ${times(local.high)})`;
+  if (standing === "carried") return `${carried}; ${own}, which still allows either`;
+  return standing === "confirmed" ? `${carried}; confirmed: ${own}` : `${carried}; contradicted: ${own}`;
+}
