@@ -34,7 +34,7 @@ export function ComparedSections({
           <b>Each offer a year, built up by how sure it is.</b> Read left to right and stop where your trust
           stops.
         </h2>
-        <SureKey hasTurn={groups.some((columns) => hasTurn({ ...compared, columns }))} />
+        <SureKey turnsAmong={hasTurn(compared) ? offers.length : null} />
         {groups.map((columns) => (
           <FourSteps
             key={columns[0]?.offer.id}

@@ -7,8 +7,13 @@ const ENTRIES = [
   ["ghost", "headline: what they say, a ghost"],
 ] as const;
 
-/** How to read the bars, and where one order turns the ring that says so. */
-export function SureKey({ hasTurn }: { readonly hasTurn: boolean }): ReactNode {
+/** How to read the bars, and the ring where their order turns. */
+export function SureKey({
+  turnsAmong,
+}: {
+  /** How many offers stand beside each other where it does; null where nothing turns. */
+  readonly turnsAmong: number | null;
+}): ReactNode {
   return (
     <ul className="sure-key">
       {ENTRIES.map(([sureness, says]) => (
@@ -19,8 +24,8 @@ export function SureKey({ hasTurn }: { readonly hasTurn: boolean }): ReactNode {
           {says}
         </li>
       ))}
-      {hasTurn && (
-        <li className="turn-key">
+      {turnsAmong !== null && (
+        <li className={`turn-key among-${turnsAmong}`}>
           <svg width="16" height="16" aria-hidden="true">
             <circle className="turn-ring" cx="8" cy="8" r="6" />
           </svg>
