@@ -33,4 +33,5 @@ export const BASE_FIGURE: Figure = Object.freeze<Figure>({
   note: null,
   guideClaim: null,
   origin: null,
+  premium: null,
 });

@@ -67,7 +67,7 @@ export function localAmountWords(figure: Figure): string {
  *
  * Shape   figure → "KORE1, How to Hire (2026-05-29)"
  */
-export function sourceWords({ source }: Figure): string {
+export function sourceWords({ source }: Pick<Figure, "source">): string {
   const via =
     source.quotedVia === null ? "" : `, ${VIA_WORDS[source.quotedVia] ?? `read in ${source.quotedVia}`}`;
   return `${source.publisher}, ${source.title} (${source.published})${via}`;

@@ -45,6 +45,16 @@ export interface ClaimOrigin {
   readonly see: readonly string[];
 }
 
+/** What a published premium is paid for and what it is over, as far as its source says. */
+export interface PremiumTerms {
+  /** The skills it is paid for, by their ids; none where it is for a degree, a place or another trade. */
+  readonly skills: readonly string[];
+  /** What it is over, in words without money; null where the source does not say. */
+  readonly over: string | null;
+  /** The jobs it is counted among, where not all that ask for the skill. */
+  readonly among: string | null;
+}
+
 /**
  * One published number with everything needed to read it: who printed it, for whom, what it counts, and how good it is.
  *
@@ -66,6 +76,8 @@ export interface Figure {
   readonly basisWords: string | null;
   readonly unit: FigureUnit;
   readonly amount: Amount;
+  /** For a premium, and only for one: what for, and over what. */
+  readonly premium: PremiumTerms | null;
   readonly period: string;
   /** The part of the market it covers, where not all of it. */
   readonly scope: string | null;

@@ -9,6 +9,7 @@ export type {
   FigureSource,
   FigureUnit,
   LevelYears,
+  PremiumTerms,
   Statistic,
 } from "./figure.ts";
 export {

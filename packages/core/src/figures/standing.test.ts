@@ -27,6 +27,7 @@ const sound: Figure = Object.freeze({
   note: null,
   guideClaim: null,
   origin: null,
+  premium: null,
 });
 
 test("a claim whose origin was looked for and does not bear it out is a claim only", () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure, FigureMarket, RoleFamilies } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
-import { readSnapshot, type Snapshot } from "../snapshot/index.ts";
+import type { TitleEstimates } from "@paycurve/core/skills";
+import { readPremiums, readSnapshot, type Snapshot } from "../snapshot/index.ts";
 import { bundledMarkets, figuresFile } from "./bundle-files.ts";
 
 /** What the shells read at run time: only the file a question needs is opened, and each once. */
@@ -11,6 +12,8 @@ export interface Bundle {
   allFigures(): readonly Figure[];
   families(): RoleFamilies;
   snapshot(market: Market): Snapshot;
+  /** What our own postings say of skills. */
+  premiums(): TitleEstimates;
 }
 
 const SHIPPED_SOURCE = "aijobs";
@@ -34,5 +37,6 @@ export function openBundle(folder: string): Bundle {
     families: () => once("role-families.json", (text) => JSON.parse(text) as RoleFamilies),
     snapshot: (market) =>
       once(join("snapshot", SHIPPED_SOURCE, `${market.toLowerCase()}.json`), readSnapshot),
+    premiums: () => once(join("snapshot", SHIPPED_SOURCE, "premiums.json"), readPremiums),
   };
 }

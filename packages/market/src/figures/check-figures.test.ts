@@ -34,10 +34,18 @@ const sound: Figure = {
   note: null,
   guideClaim: null,
   origin: null,
+  premium: null,
 };
 
 const guide: Figure["source"] = { ...sound.source, quotedVia: "guide" };
 const origin = { verdict: "holds", says: "It holds.", see: ["nowhere"] } as const;
+
+const terms = { skills: ["mlops"], over: "the software engineer", among: null };
+const rise = { statistic: "premium", unit: "percent", currency: null, amount: 10 } as const;
+
+test("a premium that says what it is for and over is sound", () => {
+  expect(checkFigures([{ ...sound, ...rise, premium: terms }])).toEqual([]);
+});
 
 test("sound figures have no problem", () => {
   const other: Figure = { ...sound, id: "other", conflictsWith: ["sound"], repeats: "sound" };
@@ -62,6 +70,14 @@ test.each<[string, string, Partial<Figure>]>([
   ["a repeat of itself", "repeats", { repeats: "sound" }],
   ["a claim of the guide without an origin", "origin", { source: guide }],
   ["an origin shown by no figure", "origin", { source: guide, origin }],
+  ["a premium that does not say what it is for", "premium", { ...rise, premium: null }],
+  ["a pay that is over something", "premium", { premium: terms }],
+  ["a premium for a skill nobody knows", "premium", { ...rise, premium: { ...terms, skills: ["juggling"] } }],
+  [
+    "a baseline told with its amount",
+    "premium",
+    { ...rise, premium: { ...terms, over: "a $160,000 median" } },
+  ],
   ["an origin that is not the guide's", "origin", { origin: { ...origin, see: ["sound"] } }],
 ])("%s is found", (_, check, change) => {
   expect(checkFigures([{ ...sound, ...change }]).map((problem) => problem.check)).toContain(check);

@@ -1,11 +1,12 @@
 import type { Figure } from "@paycurve/core/figures";
 import { checkLinks } from "./check-links.ts";
+import { checkPremium } from "./check-premium.ts";
 import { checkUnits } from "./check-units.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 
 /**
  * What is wrong among figures that are each well formed: links that lead nowhere or one way only, units that do not
- * fit, years left unread, a claim of the guide without its origin.
+ * fit, years left unread, a premium that does not say what it is for, a claim of the guide without its origin.
  *
  * Shape   figures → problems, in the figures' order; empty when all is well
  */
@@ -17,6 +18,7 @@ export function checkFigures(figures: readonly Figure[]): readonly FigureProblem
       ...checkSource(figure),
       ...checkLevel(figure),
       ...checkUnits(figure),
+      ...checkPremium(figure),
       ...checkLinks(figure, byId),
     ]),
   ];

@@ -11,6 +11,12 @@ const origin = z.strictObject({
   see: ids,
 });
 
+const premium = z.strictObject({
+  skills: z.array(words),
+  over: words.nullable(),
+  among: words.optional(),
+});
+
 const figure = z.strictObject({
   id: words.regex(/^[a-z0-9-]+$/, "wants lower-case letters, digits and hyphens"),
   role: words,
@@ -25,6 +31,7 @@ const figure = z.strictObject({
   amount: z.union([finite, z.strictObject({ low: finite, high: finite })], {
     error: "wants a number, or { low, high }",
   }),
+  premium: premium.optional(),
   period: words,
   scope: words.optional(),
   sample: words.optional(),

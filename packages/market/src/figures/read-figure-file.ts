@@ -53,6 +53,7 @@ function figureOf({ written, report, entry, families }: Entry): Figure {
     basisWords: entry.basisWords ?? null,
     unit,
     amount,
+    premium: entry.premium ? { ...entry.premium, among: entry.premium.among ?? null } : null,
     period,
     scope: entry.scope ?? null,
     source: sourceOf(written.publisher, report, entry),

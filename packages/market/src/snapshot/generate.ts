@@ -3,14 +3,21 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { PaycurveError } from "@paycurve/core";
+import { loadSkillTitles } from "../figures/index.ts";
 import { replaceFile } from "../store/index.ts";
+import { computePremiums } from "./compute-premiums.ts";
 import { computeSnapshots } from "./compute-snapshots.ts";
+import { premiumsText } from "./premiums-text.ts";
 import { snapshotText } from "./snapshot-text.ts";
 
 const SNAPSHOT_FOLDER = join(import.meta.dirname, "../../../../snapshot");
+const SKILL_TITLES = join(import.meta.dirname, "../../../../figures/skill-titles.yaml");
 const USAGE = "usage: npm run snapshot -- FILE [--edition YYYY-MM-DD]";
 
-/** Writes snapshot/<source>/<market>.json anew from an edition of the index, and says how large each is. */
+/**
+ * Writes snapshot/<source>/<market>.json anew from an edition of the index, and premiums.json from those, and says how large
+ * each is.
+ */
 async function generate(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { edition: { type: "string" } },
@@ -18,7 +25,8 @@ async function generate(): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined) throw new Error(USAGE);
-  for (const snapshot of await computeSnapshots(file, values.edition)) {
+  const snapshots = await computeSnapshots(file, values.edition);
+  for (const snapshot of snapshots) {
     const text = snapshotText(snapshot);
     const path = join(SNAPSHOT_FOLDER, snapshot.source, `${snapshot.market.toLowerCase()}.json`);
     await mkdir(dirname(path), { recursive: true });
@@ -27,6 +35,9 @@ async function generate(): Promise<void> {
     const size = `${text.length} bytes, ${gzipSync(text).length} gzip`;
     console.log(`${snapshot.market}: ${cells} cells, ${fullTimeLocal} postings, ${size}`);
   }
+  const premiums = computePremiums(snapshots, loadSkillTitles(SKILL_TITLES, "figures/skill-titles.yaml"));
+  await replaceFile(join(SNAPSHOT_FOLDER, premiums.source, "premiums.json"), premiumsText(premiums));
+  console.log(`premiums: ${premiums.estimates.length} estimates`);
 }
 
 try {

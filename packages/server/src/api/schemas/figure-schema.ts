@@ -12,6 +12,24 @@ const amountSchema = z.union([z.number(), z.object({ low: z.number(), high: z.nu
   example: { low: 145_000, high: 190_000 },
 });
 
+const premiumSchema = z
+  .object({
+    skills: z
+      .array(z.string())
+      .readonly()
+      .openapi({
+        description: "The skills it is paid for; none for a degree, a place or another trade.",
+        example: ["mlops"],
+      }),
+    over: maybe(
+      "What it is over, without money; null where the source does not say.",
+      "the software engineer",
+    ),
+    among: maybe("The jobs it is counted among, where not all.", "private companies"),
+  })
+  .nullable()
+  .openapi({ description: "For a premium, and only for one: what for, and over what." });
+
 /** What became of a claim when its origin was looked for. */
 export const originSchema = z
   .object({
@@ -48,6 +66,7 @@ const figureFields = {
   basisWords: maybe("The same in the source's words.", "starting salary"),
   unit: z.enum(UNITS).openapi({ description: "What one unit of the amount is.", example: "money_per_year" }),
   amount: amountSchema,
+  premium: premiumSchema,
   period: words("The time it speaks of.", "2026"),
   scope: maybe("The part of the market it covers, where not all of it.", "New York"),
   source: figureSourceSchema,
