@@ -9,7 +9,16 @@ import { ROOT } from "./source-files.ts";
 test("help names every command with examples and the exit statuses", () => {
   const { status, stdout } = paycurve(["--help"]);
   expect(status).toBe(0);
-  for (const command of ["place", "quantiles", "figures", "claim", "market", "start", "completion"]) {
+  for (const command of [
+    "place",
+    "quantiles",
+    "figures",
+    "claim",
+    "skills",
+    "market",
+    "start",
+    "completion",
+  ]) {
     expect(stdout).toContain(command);
   }
   expect(paycurve(["place", "--help"]).stdout).toContain("Examples:");

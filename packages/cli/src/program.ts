@@ -18,6 +18,11 @@ Examples:
   paycurve figures --market US --level senior
   paycurve figures --skill fine-tuning`;
 
+const SKILLS_EXAMPLES = `
+Examples:
+  paycurve skills --market US --skill mlops
+  paycurve skills --market IN --skill fine-tuning --json`;
+
 const ADD_EXAMPLES = `
 Examples:
   paycurve market add aijobs salaries.csv
@@ -83,6 +88,15 @@ export function paycurveProgram(): Command {
     .option("--json", "one JSON document")
     .addHelpText("after", "\nExample:\n  paycurve claim guide-us-avg-206k")
     .action(async (id, options) => (await import("./commands/figures.ts")).runClaim(id, options));
+
+  program
+    .command("skills")
+    .description("which skills pay more, over what, who says so, and why they are scarce")
+    .option("--market <code>", "US, GB (or UK), IN (default: US)")
+    .option("--skill <skill>", "one skill: mlops, llm-fine-tuning, agents (default: all)")
+    .option("--json", "one JSON document")
+    .addHelpText("after", SKILLS_EXAMPLES)
+    .action(async (options) => (await import("./commands/skills.ts")).runSkills(options));
 
   addOffers(program);
   addMarket(program);

@@ -1,6 +1,6 @@
 import type { LevelPlacement, PayCell } from "@paycurve/core/curve";
 import type { PayHistogram } from "@paycurve/core/stats";
-import { type Axis, columnOf, nearestColumn } from "./axis.ts";
+import { type Axis, columnOf, nearestColumn, type Scale } from "./axis.ts";
 import type { Paint } from "./paint.ts";
 
 /** What every line is drawn on: the axis, the column that is you, and the colours. */
@@ -61,7 +61,10 @@ export interface Ends {
 }
 
 /** A published figure along the axis: a bar for a range, an open arrow for a floor or ceiling, a tick for a point. */
-export function figureBar({ low, high }: Ends, { axis, you, paint }: Drawing): string {
+export function figureBar(
+  { low, high }: Ends,
+  { axis, you, paint }: Omit<Drawing, "axis"> & { readonly axis: Scale },
+): string {
   const line = emptyLine(axis);
   const from = low === null ? 0 : nearestColumn(low, axis);
   const to = high === null ? axis.width - 1 : nearestColumn(high, axis);
@@ -73,7 +76,7 @@ export function figureBar({ low, high }: Ends, { axis, you, paint }: Drawing): s
     .join("");
 }
 
-function emptyLine({ width }: Axis): string[] {
+function emptyLine({ width }: Scale): string[] {
   return Array.from({ length: width }, () => " ");
 }
 

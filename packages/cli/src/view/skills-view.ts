@@ -1,0 +1,62 @@
+import { sourceWords } from "@paycurve/core/figures";
+import {
+  isKnown,
+  type MarketSkills,
+  type SkillPremiums,
+  skillFinding,
+  skillsFinding,
+  skillsNotes,
+} from "@paycurve/core/skills";
+import { bullets } from "./bullets.ts";
+import { estimateLines } from "./estimate-lines.ts";
+import { type PremiumLinesOptions, panelLines } from "./premium-lines.ts";
+import { wrap } from "./wrap.ts";
+
+/** Skills as a terminal shows them: the finding, each skill with a block per baseline, why it is scarce, notes, sources. */
+export function skillsView(found: MarketSkills, options: PremiumLinesOptions): string {
+  const { columns, paint } = options;
+  const finding = wrap(skillsFinding(found), columns).map((line) => paint("strong", line));
+  const isOne = found.skills.length === 1;
+  const known = found.skills.filter((one) => isOne || isKnown(one));
+  const unknown = found.skills.filter((one) => !known.includes(one)).map(({ skill }) => skill.name);
+  const notes = bullets(
+    skillsNotes(found).map(({ message }) => message),
+    columns,
+  );
+  return [
+    ...finding,
+    ...known.flatMap((one) => skillLines(one, found, options)),
+    ...(unknown.length > 0 ? ["", ...wrap(`Nothing known here: ${unknown.join(", ")}.`, columns)] : []),
+    "",
+    "Know this",
+    ...notes,
+    "",
+    "Sources",
+    ...sourceLines(known, found).map((line) => `  ${line}`),
+  ].join("\n");
+}
+
+function skillLines(one: SkillPremiums, found: MarketSkills, options: PremiumLinesOptions): string[] {
+  const { skill, panels } = one;
+  const { columns, paint } = options;
+  const isOne = found.skills.length === 1;
+  const title = isOne
+    ? []
+    : ["", ...wrap(skillFinding(one, found), columns).map((line) => paint("strong", line))];
+  const { says, sources } = skill.why;
+  const cited = sources.length > 0 ? ` (${sources.join(", ")})` : "";
+  const blocks = panels.map((panel) => panelLines(panel, found, options));
+  return [
+    ...title,
+    "",
+    ...wrap(`Why scarce: ${says}${cited}`, columns - 2).map((line) => `  ${line}`),
+    ...[...blocks, estimateLines(one, found, options)].flatMap((block) => ["", ...block]),
+  ];
+}
+
+function sourceLines(known: readonly SkillPremiums[], { own }: MarketSkills): string[] {
+  const records = known.flatMap(({ records: held }) => held);
+  const printed = records.map((record) => `${sourceWords(record)}\n    ${record.source.url}`);
+  const counted = `${own.publisher}, ${own.about}, edition of ${own.edition}, ${own.licence}\n    ${own.url}`;
+  return [...new Set([counted, ...printed])];
+}
