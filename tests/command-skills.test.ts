@@ -14,7 +14,7 @@ test("a skill's premiums are told with what they are over, our own estimate, and
 
 test("the document holds records and estimates of every skill, and the notes", () => {
   const ran = paycurve(["skills", "--market", "UK", "--json"]);
-  const { market, skills, notes } = ran.json() as unknown as SkillsDocument;
+  const { market, skills, notes, source } = ran.json() as unknown as SkillsDocument;
   expect([ran.status, market]).toEqual([0, "GB"]);
   expect(skills.map(({ id }) => id)).toEqual(
     expect.arrayContaining(["mlops", "rag", "agents", "evaluation"]),
@@ -24,6 +24,7 @@ test("the document holds records and estimates of every skill, and the notes", (
     { market: "GB", standing: "own", n: 5, nEffective: 3, withheld: { reason: "too-few", n: 3, needed: 8 } },
     { market: "US", standing: "carried", percent: expect.closeTo(-11.93, 1), n: 72, nEffective: 43 },
   ]);
+  expect(source).toMatchObject({ publisher: "aijobs.net", edition: "2025-08-03", licence: "CC0-1.0" });
   expect(notes.map(({ check }) => check)).toContain("never-summed");
 });
 

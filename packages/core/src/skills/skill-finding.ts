@@ -1,6 +1,6 @@
 import { capitalised } from "../capitalised.ts";
 import { MARKETS } from "../money/index.ts";
-import { estimateWords, premiumWords, signedPercent } from "./percent-words.ts";
+import { estimateWords, premiumWords } from "./percent-words.ts";
 import type { PremiumRecord } from "./premium-record.ts";
 import { isKnown, type MarketSkills, type SkillPremiums, type StandingEstimate } from "./skill-premiums.ts";
 
@@ -17,10 +17,10 @@ export function skillsFinding(found: MarketSkills): string {
   const printed = new Set(records.map(({ id }) => id)).size;
   const based = new Set(records.filter(({ baseline }) => baseline !== null).map(({ id }) => id)).size;
   const own = found.skills.flatMap(({ skill, estimates }) =>
-    bearing(estimates).map(({ percent }) => `${skill.name} ${signedPercent(percent)}`),
+    bearing(estimates).map((premium) => `${skill.name} ${estimateWords(premium)}`),
   );
   return [
-    `${printed} premiums are printed for skills in ${inText}; ${based} of them say what they are over.`,
+    `Premiums printed for skills in ${inText}: ${printed}; that say what they are over: ${based === 0 ? "none" : based}.`,
     own.length > 0
       ? `Over ${found.own.baseline.says}, its postings advertise ${own.join(", ")}.`
       : "Its own postings bear none yet.",

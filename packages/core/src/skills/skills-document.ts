@@ -5,6 +5,7 @@ import type { PremiumRecord } from "./premium-record.ts";
 import type { Scarcity } from "./skill.ts";
 import type { MarketSkills, StandingEstimate } from "./skill-premiums.ts";
 import { type SkillsNote, skillsNotes } from "./skills-notes.ts";
+import type { TitleEstimates } from "./title-estimate.ts";
 import type { SideSize } from "./title-premium.ts";
 
 /** A premium record, flat. */
@@ -48,6 +49,10 @@ export interface SkillsDocument {
     readonly estimates: readonly EstimateDocument[] | Withheld;
   }[];
   readonly notes: readonly SkillsNote[];
+  /** Where the estimates were counted; each record has its own. */
+  readonly source: Pick<TitleEstimates, "publisher" | "edition" | "url" | "licence" | "method"> & {
+    readonly title: string;
+  };
 }
 
 /**
@@ -56,6 +61,7 @@ export interface SkillsDocument {
  * Source  CONTRACT, `skills --json`
  */
 export function skillsDocument(found: MarketSkills): SkillsDocument {
+  const { publisher, about, edition, url, licence, method } = found.own;
   return {
     market: found.market,
     skills: found.skills.map(({ skill: { id, name, why }, records, estimates }) => ({
@@ -66,6 +72,7 @@ export function skillsDocument(found: MarketSkills): SkillsDocument {
       estimates: "kind" in estimates ? estimates : estimates.map((one) => estimateDocument(one, found)),
     })),
     notes: skillsNotes(found),
+    source: { publisher, title: about, edition, url, licence, method },
   };
 }
 
