@@ -98,6 +98,7 @@ export function paycurveProgram(): Command {
     .addHelpText("after", SKILLS_EXAMPLES)
     .action(async (options) => (await import("./commands/skills.ts")).runSkills(options));
 
+  addLocal(program);
   addOffers(program);
   addMarket(program);
 
@@ -122,6 +123,17 @@ export function paycurveProgram(): Command {
     });
 
   return program;
+}
+
+function addLocal(program: Command): void {
+  program
+    .command("local")
+    .description("what the offers and talks you noted say of your market, and what carried ratios add")
+    .option("--career <file>", "your career.yaml, with its market under me and points under local")
+    .option("--as-of <date>", "the day that points are weighed on (default: today)")
+    .option("--json", "one JSON document")
+    .addHelpText("after", "\nExample:\n  paycurve local --career career.yaml")
+    .action(async (options) => (await import("./commands/local.ts")).runLocal(options));
 }
 
 function addOffers(program: Command): void {

@@ -1,4 +1,5 @@
 export { claimView, figuresView } from "./figures-view.ts";
+export { localView } from "./local-view.ts";
 export { offersView } from "./offers-view.ts";
 export { INK_MARK, type Paint, paintFor } from "./paint.ts";
 export { placeView } from "./place-view.ts";

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Figure, FigureMarket, RoleFamilies } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import type { TitleEstimates } from "@paycurve/core/skills";
-import { readPremiums, readSnapshot, type Snapshot } from "../snapshot/index.ts";
+import type { CarriedStructure } from "@paycurve/core/transfer";
+import { readPremiums, readSnapshot, type Snapshot, type Structures } from "../snapshot/index.ts";
 import { bundledMarkets, figuresFile } from "./bundle-files.ts";
 
 /** What the shells read at run time: only the file a question needs is opened, and each once. */
@@ -12,6 +13,8 @@ export interface Bundle {
   allFigures(): readonly Figure[];
   families(): RoleFamilies;
   snapshot(market: Market): Snapshot;
+  /** What travels to a market of the reference market's structure. */
+  structure(market: Market): CarriedStructure;
   /** What our own postings say of skills. */
   premiums(): TitleEstimates;
 }
@@ -37,6 +40,9 @@ export function openBundle(folder: string): Bundle {
     families: () => once("role-families.json", (text) => JSON.parse(text) as RoleFamilies),
     snapshot: (market) =>
       once(join("snapshot", SHIPPED_SOURCE, `${market.toLowerCase()}.json`), readSnapshot),
+    structure: (market) =>
+      once(join("snapshot", SHIPPED_SOURCE, "structure.json"), (text) => JSON.parse(text) as Structures)
+        .markets[market],
     premiums: () => once(join("snapshot", SHIPPED_SOURCE, "premiums.json"), readPremiums),
   };
 }

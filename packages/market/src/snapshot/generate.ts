@@ -9,6 +9,7 @@ import { computePremiums } from "./compute-premiums.ts";
 import { computeSnapshots } from "./compute-snapshots.ts";
 import { premiumsText } from "./premiums-text.ts";
 import { snapshotText } from "./snapshot-text.ts";
+import { structuresOf, structuresText } from "./structures.ts";
 
 const SNAPSHOT_FOLDER = join(import.meta.dirname, "../../../../snapshot");
 const SKILL_TITLES = join(import.meta.dirname, "../../../../figures/skill-titles.yaml");
@@ -38,6 +39,9 @@ async function generate(): Promise<void> {
   const premiums = computePremiums(snapshots, loadSkillTitles(SKILL_TITLES, "figures/skill-titles.yaml"));
   await replaceFile(join(SNAPSHOT_FOLDER, premiums.source, "premiums.json"), premiumsText(premiums));
   console.log(`premiums: ${premiums.estimates.length} estimates`);
+  const structures = structuresOf(snapshots);
+  await replaceFile(join(SNAPSHOT_FOLDER, structures.source, "structure.json"), structuresText(structures));
+  console.log(`structure: ${structures.measured.spread.cells} cells`);
 }
 
 try {
