@@ -7,6 +7,8 @@ import { loadSkillTitles } from "../figures/index.ts";
 import { replaceFile } from "../store/index.ts";
 import { computePremiums } from "./compute-premiums.ts";
 import { computeSnapshots } from "./compute-snapshots.ts";
+import { forecastsText } from "./forecasts-text.ts";
+import { frozenForecasts } from "./frozen-forecasts.ts";
 import { premiumsText } from "./premiums-text.ts";
 import { snapshotText } from "./snapshot-text.ts";
 import { structuresOf, structuresText } from "./structures.ts";
@@ -16,8 +18,8 @@ const SKILL_TITLES = join(import.meta.dirname, "../../../../figures/skill-titles
 const USAGE = "usage: npm run snapshot -- FILE [--edition YYYY-MM-DD]";
 
 /**
- * Writes snapshot/<source>/<market>.json anew from an edition of the index, and premiums.json from those, and says how large
- * each is.
+ * Writes snapshot/<source>/<market>.json anew from an edition of the index, premiums.json and forecasts.json from those, and
+ * says how large each is.
  */
 async function generate(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -42,6 +44,9 @@ async function generate(): Promise<void> {
   const structures = structuresOf(snapshots);
   await replaceFile(join(SNAPSHOT_FOLDER, structures.source, "structure.json"), structuresText(structures));
   console.log(`structure: ${structures.measured.spread.cells} cells`);
+  const forecasts = frozenForecasts(snapshots);
+  await replaceFile(join(SNAPSHOT_FOLDER, forecasts.source, "forecasts.json"), forecastsText(forecasts));
+  console.log(`forecasts: ${forecasts.cells.length} cells`);
 }
 
 try {

@@ -1,5 +1,13 @@
 export { advertisedRanges } from "./advertised-ranges.ts";
 export { computePremiums } from "./compute-premiums.ts";
+export { type CountedCell, countedCells } from "./counted-cells.ts";
+export { forecastsText } from "./forecasts-text.ts";
+export {
+  type FrozenForecast,
+  type FrozenForecasts,
+  frozenForecasts,
+  latestYearsOf,
+} from "./frozen-forecasts.ts";
 export { premiumsText, readPremiums } from "./premiums-text.ts";
 export { readSnapshot } from "./read-snapshot.ts";
 export type { Snapshot, SnapshotCell } from "./snapshot.ts";
