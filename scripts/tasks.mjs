@@ -12,6 +12,7 @@ const STEPS = {
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"]],
   bench: ["node", ["bench/all.ts"], withChromium],
+  calibrate: ["node", ["bench/calibrate.ts"]],
   mend: ["biome", ["check", "--write", "."]],
   snapshot: ["node", ["packages/market/src/snapshot/generate.ts"]],
 };
@@ -22,6 +23,7 @@ const TASKS = {
   browser: ["build", "browser"],
   soak: ["build", "soak"],
   bench: ["build", "bench"],
+  calibrate: ["calibrate"],
   format: ["mend"],
   snapshot: ["snapshot"],
 };
