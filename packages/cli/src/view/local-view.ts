@@ -1,5 +1,5 @@
 import type { Level } from "@paycurve/core/figures";
-import { formatMoney, MARKETS, type Market, moneyOfMajor } from "@paycurve/core/money";
+import type { Market } from "@paycurve/core/money";
 import {
   type LocalLevel,
   type LocalMarket,
@@ -7,9 +7,9 @@ import {
   localAmounts,
   localFinding,
   type OfficialPay,
+  officialWords,
   pointWords,
   STANDING_SIGNS,
-  standsBetween,
   stepWords,
 } from "@paycurve/core/transfer";
 import { bullets } from "./bullets.ts";
@@ -88,35 +88,13 @@ function officialLines(
   market: Market,
   columns: number,
 ): string[] {
-  const amount = (value: number): string => formatMoney(moneyOfMajor(value, MARKETS[market].currency));
-  const printed = official.quantiles
-    .map(({ p, value }) => `${p * 100} % earn under ${amount(value)}`)
-    .join(", ");
-  const stands =
-    "kind" in levels
-      ? []
-      : levels.map(
-          ({ level, median }) => `${level}: ${betweenWords(standsBetween(median, official.quantiles))}`,
-        );
+  const { printed, stands, licence } = officialWords(official, levels, market);
+  const lines = [printed, stands, `${official.title}, ${official.url}`, licence];
   return [
     "A check, not an input",
     ...bullets(
-      [
-        `${official.publisher}, ${official.role}, ${official.counts}, all levels and ages, ${official.period}: ${printed}.`,
-        ...(stands.length > 0 ? [`Among them your medians of base would stand: ${stands.join("; ")}.`] : []),
-        `${official.title}, ${official.url}`,
-        ...(official.publisher === "ONS"
-          ? ["Source: Office for National Statistics licensed under the Open Government Licence v.3.0"]
-          : []),
-      ],
+      lines.filter((line) => line !== null),
       columns,
     ),
   ];
-}
-
-function betweenWords({ above, below }: ReturnType<typeof standsBetween>): string {
-  if (above === null) return "in the lowest tenth or so";
-  return below === null
-    ? `above ${above * 100} %`
-    : `above ${above * 100} %, below the top ${Math.round((1 - below) * 100)} %`;
 }

@@ -1,6 +1,7 @@
 export { careerTextOf } from "./career-text-of.ts";
 export { type CareerEdit, editCareer } from "./edit-career.ts";
 export { freshCareer } from "./fresh-career.ts";
+export { localItem } from "./local-item.ts";
 export { type Me, type MeToWrite, NOBODY } from "./me.ts";
 export { LARGEST_CAREER_FILE } from "./open-career.ts";
 export type { Plain, PlainMap } from "./plain.ts";

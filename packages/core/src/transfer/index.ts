@@ -6,6 +6,7 @@ export {
 } from "./carried-structure.ts";
 export { type CountedPoint, countedPoints, observationsOf, type PointStanding } from "./counted-points.ts";
 export { type LevelPosterior, type LogObservation, levelPosterior } from "./level-posterior.ts";
+export type { LocalData } from "./local-data.ts";
 export { type LocalDocument, localDocument } from "./local-document.ts";
 export {
   type Interval,
@@ -20,8 +21,9 @@ export { type LocalAmounts, localAmounts, localFinding, STANDING_SIGNS, stepWord
 export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "./market-structure.ts";
 export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
 export { type OfficialPay, officialPay, standsBetween } from "./official-check.ts";
+export { type OfficialWords, officialWords } from "./official-words.ts";
 export { type ReadPayRange, rangeWords, readPayRange } from "./read-pay-range.ts";
-export { pointWords, readPoint } from "./read-point.ts";
+export { POINT_EXAMPLES, pointWords, readPoint } from "./read-point.ts";
 export {
   LEAST_CELL,
   type MeasuredStep,

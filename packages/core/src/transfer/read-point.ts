@@ -15,6 +15,7 @@ import { rangeWords, readPayRange } from "./read-pay-range.ts";
  * @example readPoint("₹32-38 LPA, senior, recruiter, 12 Oct", "IN", "2026-11-28").date // => "2026-10-12"
  */
 export function readPoint(line: string, market: Market, asOf: CalendarDate): LocalPoint {
+  const unclear = (reason: string, says: string): InputError => refusal(market, reason, says);
   if (line.length > LONGEST_LINE) throw unclear("too-long", `at most ${LONGEST_LINE} characters`);
   const parts = line
     .split(/[,;]\s+|[;\t|\n]/)
@@ -67,11 +68,17 @@ const FROM: Readonly<Record<PointKind, string>> = {
 };
 
 const LONGEST_LINE = 200;
-const EXAMPLE =
-  "Write pay, level, where it is from and when, such as “£95k–115k, senior, recruiter, 12 Oct”.";
 
-function unclear(reason: string, says: string): InputError {
-  return new InputError(`point.${reason}`, `point: ${says}. ${EXAMPLE}`, { field: "point" });
+/** A local point as one might jot it down in each market. */
+export const POINT_EXAMPLES: Readonly<Record<Market, string>> = {
+  US: "$185k-215k, senior, recruiter, 12 Oct",
+  GB: "£95k-115k, senior, recruiter, 12 Oct",
+  IN: "₹32-38 LPA, senior, recruiter, 12 Oct",
+};
+
+function refusal(market: Market, reason: string, says: string): InputError {
+  const how = `Write pay, level, where it is from and when, such as “${POINT_EXAMPLES[market]}”.`;
+  return new InputError(`point.${reason}`, `point: ${says}. ${how}`, { field: "point" });
 }
 
 function levelIn(part: string): Level | null {
