@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { PaycurveError } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
-import { marketData } from "@paycurve/market";
+import { localData, marketData } from "@paycurve/market";
 import { openBundle } from "@paycurve/market/bundle";
 import { writeBundle } from "@paycurve/market/write-bundle";
 import { buildPages } from "@paycurve/web/build";
@@ -38,7 +38,11 @@ async function bundleCommand(): Promise<void> {
   writeBundle({ root: ROOT, out: data });
   const bundle = openBundle(data);
   const markets = await Promise.all(MARKET_CODES.map((market) => marketData(bundle, market)));
-  await buildPages({ data: markets, out: join(NEXT, "page") });
+  await buildPages({
+    data: markets,
+    local: MARKET_CODES.map((market) => localData(bundle, market)),
+    out: join(NEXT, "page"),
+  });
   await build({
     input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
     platform: "node",

@@ -4,14 +4,18 @@ import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { MarketData } from "@paycurve/core/curve";
+import type { Market } from "@paycurve/core/money";
+import type { LocalData } from "@paycurve/core/transfer";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
-import type { AddressedData, PageAssets, RenderedPage } from "./src/index.ts";
+import type { Addressed, PageAssets, RenderedPage } from "./src/index.ts";
 
 /** What the pages are made from, and where they go. */
 export interface PagesBuild {
   /** Each market's data, in the order in which the markets are shown. */
   readonly data: readonly MarketData[];
+  /** What each market's page of local points begins with. */
+  readonly local: readonly LocalData[];
   readonly out: string;
 }
 
@@ -25,17 +29,24 @@ const PUBLIC = join(import.meta.dirname, "public");
  *
  * Shape   data, a folder → files, each compressible one also as .br and .gz
  */
-export async function buildPages({ data, out }: PagesBuild): Promise<void> {
+export async function buildPages({ data, local, out }: PagesBuild): Promise<void> {
   await build(browserConfig(out));
   const assets = assetsOf(out);
-  const addressed = data.map((one) => writeData(one, out));
+  const addressed = data.map((one) => writeData(one, "", out));
+  const addressedLocal = local.map((one) => writeData(one, "-local", out));
   const rendering = join(out, ".render");
   await build(renderConfig(rendering));
-  const { renderPages } = (await import(pathToFileURL(join(rendering, "render.js")).href)) as {
-    renderPages: (data: AddressedData, assets: PageAssets) => RenderedPage[];
+  const { renderPages, renderLocalPage } = (await import(
+    pathToFileURL(join(rendering, "render.js")).href
+  )) as {
+    renderPages: (data: Addressed<MarketData>, assets: PageAssets) => RenderedPage[];
+    renderLocalPage: (data: Addressed<LocalData>, assets: PageAssets) => RenderedPage;
   };
-  for (const { path, html } of addressed.flatMap((one) => renderPages(one, assets)))
-    write(join(out, path), html);
+  const pages = [
+    ...addressed.flatMap((one) => renderPages(one, assets)),
+    ...addressedLocal.map((one) => renderLocalPage(one, assets)),
+  ];
+  for (const { path, html } of pages) write(join(out, path), html);
   copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
   rmSync(rendering, { recursive: true });
   rmSync(join(out, ".vite"), { recursive: true });
@@ -118,10 +129,14 @@ function isRupee(path: string): boolean {
   return path.includes("-rupee-");
 }
 
-function writeData(data: MarketData, out: string): AddressedData {
+function writeData<Data extends { readonly market: Market }>(
+  data: Data,
+  kind: string,
+  out: string,
+): Addressed<Data> {
   const json = JSON.stringify(data);
   const hash = hashOf(json);
-  const address = `/assets/${data.market.toLowerCase()}-${hash}.json`;
+  const address = `/assets/${data.market.toLowerCase()}${kind}-${hash}.json`;
   write(join(out, address), json);
   return { data, address, hash };
 }
@@ -131,6 +146,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
   const files = filesUnder(out);
   const pages = data.flatMap(({ market }) => [
     `/${market.toLowerCase()}`,
+    `/${market.toLowerCase()}/my-market`,
     `/${market.toLowerCase()}/offers`,
     `/${market.toLowerCase()}/figures`,
   ]);

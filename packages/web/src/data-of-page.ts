@@ -1,12 +1,12 @@
 import { DataError } from "@paycurve/core";
-import type { MarketData } from "@paycurve/core/curve";
 
 /**
- * The market's data that the served document names, or null for a document that needs none.
+ * What the served document names as its data, or null for a document that needs none.
  *
+ * Shape   → what the build wrote for this page; each page's script knows what that is
  * Errors  DataError "page.data-missing" when the data is not where the document says
  */
-export async function dataOfPage(): Promise<MarketData | null> {
+export async function dataOfPage(): Promise<unknown> {
   const address = document.getElementById("page")?.dataset.from;
   if (!address) return null;
   const answer = await fetch(address);
@@ -14,5 +14,5 @@ export async function dataOfPage(): Promise<MarketData | null> {
     const says = `page: ${address} was answered with ${answer.status}; reload the page.`;
     throw new DataError("page.data-missing", says, { address, status: answer.status });
   }
-  return (await answer.json()) as MarketData;
+  return answer.json();
 }

@@ -1,2 +1,2 @@
 export type { PageAssets } from "./document/index.ts";
-export type { AddressedData, RenderedPage } from "./render.tsx";
+export type { Addressed, RenderedPage } from "./render.tsx";

@@ -1,5 +1,4 @@
 import "./styles/index.css";
-import type { MarketData } from "@paycurve/core/curve";
 import { dataOfPage } from "./data-of-page.ts";
 import { forgetReload, reloadOrSay } from "./not-alive.ts";
 import { registerWorker } from "./register-worker.ts";
@@ -9,7 +8,7 @@ const LONGEST_WAIT_MILLISECONDS = 1000;
 await painted();
 try {
   const [data, { comeAlive }] = await Promise.all([dataOfPage(), scriptOfPage()]);
-  await comeAlive(data);
+  await comeAlive(data as never);
   forgetReload();
 } catch (error) {
   await reloadOrSay(error);
@@ -17,8 +16,9 @@ try {
 await registerWorker();
 
 /** Each page fetches its own script and no other's. */
-function scriptOfPage(): Promise<{ comeAlive: (data: MarketData | null) => Promise<void> | void }> {
+function scriptOfPage(): Promise<{ comeAlive: (data: never) => Promise<void> | void }> {
   const page = document.getElementById("page")?.dataset;
+  if (page?.page === "/my-market") return import("./my-market-alive.tsx");
   if (page?.page === "/offers") return import("./offers-alive.tsx");
   if (page?.from !== undefined) return import("./come-alive.tsx");
   return import("./keys-alive.ts");

@@ -1,14 +1,16 @@
 import type { MarketData } from "@paycurve/core/curve";
 import { MARKETS } from "@paycurve/core/money";
+import type { LocalData } from "@paycurve/core/transfer";
 import { renderToString } from "react-dom/server";
 import { documentText, Page, type PageAssets } from "./document/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
+import { MyMarketPage } from "./my-market/index.ts";
 import { OffersPage } from "./offers/index.ts";
 import { heldOf, StandPage } from "./stand/index.ts";
 
-/** A market's data, with the address and the hash it is served under. */
-export interface AddressedData {
-  readonly data: MarketData;
+/** What a page is made from, with the address and the hash it is served under. */
+export interface Addressed<Data> {
+  readonly data: Data;
   readonly address: string;
   readonly hash: string;
 }
@@ -24,7 +26,10 @@ export interface RenderedPage {
  *
  * Shape   a market's data, the addresses of script and style → documents
  */
-export function renderPages({ data, address, hash }: AddressedData, assets: PageAssets): RenderedPage[] {
+export function renderPages(
+  { data, address, hash }: Addressed<MarketData>,
+  assets: PageAssets,
+): RenderedPage[] {
   const { name } = MARKETS[data.market];
   const market = data.market.toLowerCase();
   return [
@@ -66,4 +71,27 @@ export function renderPages({ data, address, hash }: AddressedData, assets: Page
       ),
     },
   ];
+}
+
+/**
+ * A market's page of local points as a document: what is withheld before there are any, and which ratios would be carried.
+ *
+ * Shape   what it begins with, the addresses of script and style → a document
+ */
+export function renderLocalPage(
+  { data, address, hash }: Addressed<LocalData>,
+  assets: PageAssets,
+): RenderedPage {
+  const { market } = data;
+  return {
+    path: `${market.toLowerCase()}/my-market.html`,
+    html: documentText(
+      { market, title: `What do local points say? ${MARKETS[market].name}. Paycurve`, assets },
+      renderToString(
+        <Page market={market} path="/my-market" dataAddress={address} dataHash={hash}>
+          <MyMarketPage data={data} dataHash={hash} />
+        </Page>,
+      ),
+    ),
+  };
 }

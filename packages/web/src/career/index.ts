@@ -3,3 +3,4 @@ export { downloadCareer } from "./download-career.ts";
 export { type MeIn, meIn } from "./me-in.ts";
 export { orRefusal, type Refusal, readCareerFile, strayWords } from "./read-career-file.ts";
 export { schemaAddress } from "./schema-address.ts";
+export { textToSave } from "./text-to-save.ts";

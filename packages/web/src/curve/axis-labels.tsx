@@ -3,12 +3,15 @@ import type { ReactNode } from "react";
 import { along } from "./along.ts";
 import type { CurveModel } from "./curve-model.ts";
 
+/** What of a drawing its axis needs. */
+export type AxisModel = Pick<CurveModel, "axis" | "ticks">;
+
 /** The amounts over the axis: in full where there is room, short on a phone. */
 export function AxisLabels({
   model: { axis, ticks },
   currency,
 }: {
-  readonly model: CurveModel;
+  readonly model: AxisModel;
   readonly currency: Currency;
 }): ReactNode {
   return (
@@ -28,7 +31,7 @@ export function AxisLabels({
 }
 
 /** The hairlines under the labels, through every level. */
-export function AxisLines({ model: { axis, ticks } }: { readonly model: CurveModel }): ReactNode {
+export function AxisLines({ model: { axis, ticks } }: { readonly model: AxisModel }): ReactNode {
   return (
     <div className="overlay lines" aria-hidden="true">
       <svg width="100%" height="100%" aria-hidden="true">

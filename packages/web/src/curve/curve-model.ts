@@ -68,7 +68,8 @@ export function curveModel(data: MarketData, counted: CountedPay, steps: readonl
   };
 }
 
-function ticksOf(axis: PayAxis): CurveModel["ticks"] {
+/** The amounts that are labelled, every other one only where there is room. */
+export function ticksOf(axis: PayAxis): CurveModel["ticks"] {
   return axisTicks({ ...axis, step: axis.step / 2 }).map((pay) => ({ pay, major: pay % axis.step === 0 }));
 }
 

@@ -1,11 +1,15 @@
+export { along, alongMajor, stretch } from "./along.ts";
+export { AxisLabels, AxisLines, type AxisModel } from "./axis-labels.tsx";
+export { Connector } from "./connector.tsx";
 export { Curve } from "./curve.tsx";
-export { type CurveModel, type CurveRow, curveModel } from "./curve-model.ts";
+export { type CurveModel, type CurveRow, curveModel, ticksOf } from "./curve-model.ts";
 export { distributionMark, type FigureMark, figureMark, spanMark } from "./figure-mark.ts";
 export { FigureShape } from "./figure-shape.tsx";
 export { Key } from "./key.tsx";
 export { levelMarkId } from "./level-block.tsx";
-export type { MarkHandling } from "./mark-button.tsx";
-export { isSeen } from "./one-stop.ts";
+export { MarkButton, type MarkHandling } from "./mark-button.tsx";
+export { moveAmongMarks } from "./move-among-marks.ts";
+export { isSeen, keepOneStop } from "./one-stop.ts";
 export { printed } from "./quantile-marks.tsx";
 export { strokeWidth } from "./strokes.ts";
 export { withheldWords } from "./withheld-stubs.tsx";

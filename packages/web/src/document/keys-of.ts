@@ -9,6 +9,13 @@ const ON_PAGE: Readonly<Record<string, readonly Key[]>> = {
     ["Enter", "where a mark is from"],
     ["Esc", "back to the mark"],
   ],
+  "/my-market": [
+    ["Enter", "adds what the box says"],
+    ["Tab", "to the curve, as one stop, then to the points"],
+    ["↑ ↓", "from level to level"],
+    ["← →", "among the points of a level"],
+    ["Enter", "on a point of the curve: where it is noted"],
+  ],
   "/offers": [
     ["Tab", "to the next field, fold or table"],
     ["Enter", "writes an answer down, opens a fold"],

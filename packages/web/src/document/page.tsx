@@ -54,6 +54,12 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
           <a href={`/${market.toLowerCase()}`} aria-current={path === "" ? "page" : undefined}>
             Stand
           </a>
+          <a
+            href={`/${market.toLowerCase()}/my-market`}
+            aria-current={path === "/my-market" ? "page" : undefined}
+          >
+            My market
+          </a>
           <a href={`/${market.toLowerCase()}/offers`} aria-current={path === "/offers" ? "page" : undefined}>
             Offers
           </a>

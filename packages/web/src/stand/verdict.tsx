@@ -2,11 +2,11 @@ import { capitalised } from "@paycurve/core";
 import { type HeadlineAverage, type Opening, verdictWords } from "@paycurve/core/curve";
 import { formatMoney, MARKETS, type Market, payText } from "@paycurve/core/money";
 import { type ReactNode, useState } from "react";
+import { useSettled } from "../use-settled.ts";
 import type { Answer } from "./answer.ts";
 import { Doubt } from "./doubt.tsx";
 import { FieldNote } from "./field-note.tsx";
 import { PayField } from "./pay-field.tsx";
-import { useSettled } from "./use-settled.ts";
 
 const NOTE = "pay-note";
 

@@ -6,10 +6,10 @@ import {
   type Refusal,
   readCareerFile,
   schemaAddress,
+  textToSave,
 } from "../../career/index.ts";
 import { careerText, keepCareerText, type Person, recall, remember, withPart } from "../../person/index.ts";
 import { type OffersIn, offersIn } from "./offers-in.ts";
-import { textToSave } from "./text-to-save.ts";
 import type { OfferDeeds, OffersShown } from "./use-offers.ts";
 
 const FILE_NAME = "career.yaml";

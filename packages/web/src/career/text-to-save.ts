@@ -1,10 +1,12 @@
 import type { Market } from "@paycurve/core/money";
-import { careerFileOf, meIn, orRefusal, type Refusal } from "../../career/index.ts";
-import { NOBODY, recall, understoodPay } from "../../person/index.ts";
+import { NOBODY, recall, understoodPay } from "../person/index.ts";
+import { careerFileOf } from "./career-file-of.ts";
+import { meIn } from "./me-in.ts";
+import { orRefusal, type Refusal } from "./read-career-file.ts";
 
 /**
- * The person's file as it is saved from the page of offers: with what they told the other pages in it too. Pay typed for
- * another market than the file's stays out of it, for offers may be in the market that the file names.
+ * The person's file as it is saved from another page than Stand: with what they told the other pages in it too. Pay typed for
+ * another market than the file's stays out of it, for what the file holds may be in the market that it names.
  *
  * Shape   the file's text, the market of the page → text, or why it cannot be written
  */

@@ -1,0 +1,61 @@
+import { MARKETS } from "@paycurve/core/money";
+import type { LocalMarket, OfficialPay } from "@paycurve/core/transfer";
+import { type ReactNode, useMemo } from "react";
+import { AxisLabels, AxisLines, Connector, keepOneStop, moveAmongMarks } from "../../curve/index.ts";
+import { minorOf } from "./amounts.ts";
+import { type GrowthRow, growthModel } from "./growth-model.ts";
+import { LevelGrown } from "./level-grown.tsx";
+import { OfficialRow } from "./official-row.tsx";
+import { PointsBelow } from "./points-below.tsx";
+
+/** The curve as it grows: what local points bear above each level's line, the points themselves below it. */
+export function Growth({
+  local,
+  official,
+  open,
+}: {
+  readonly local: LocalMarket;
+  readonly official: OfficialPay | null;
+  /** Leads to where a point is noted, by its place in the file. */
+  readonly open: (at: number) => void;
+}): ReactNode {
+  const { market } = local;
+  const { currency, name } = MARKETS[market];
+  const { axis, rows } = useMemo(() => growthModel(local, official), [local, official]);
+  const first = rows.flatMap(({ marks }) => marks)[0]?.at ?? null;
+  const below = (row: GrowthRow | undefined): ReactNode =>
+    row && axis && <PointsBelow row={row} axis={axis.axis} market={market} first={first} open={open} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset
+    <div
+      className="curve growth"
+      role="group"
+      aria-label={`Your market, ${name}, as your points bear it. Arrow keys move among the points, Enter leads to where one is noted. The same numbers are in the table below.`}
+      onKeyDown={moveAmongMarks}
+      onFocus={keepOneStop}
+    >
+      <div className="axis">{axis && <AxisLabels model={axis} currency={currency} />}</div>
+      <div className="levels">
+        {axis && <AxisLines model={axis} />}
+        {rows.map((row, index) => {
+          const upper = rows[index - 1];
+          return (
+            <div className="stretch" key={row.level}>
+              {below(upper)}
+              <LevelGrown row={row} axis={axis?.axis ?? null} local={local} />
+              {axis && upper?.found && row.found && (
+                <Connector
+                  upper={minorOf(upper.found.median)}
+                  lower={minorOf(row.found.median)}
+                  axis={axis.axis}
+                />
+              )}
+            </div>
+          );
+        })}
+        {below(rows.at(-1))}
+      </div>
+      {axis && official && <OfficialRow official={official} axis={axis.axis} />}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+export { Growth } from "./growth.tsx";
+export { GrowthKey } from "./growth-key.tsx";
+export { LocalTable } from "./local-table.tsx";
+export { PointShape } from "./point-shape.tsx";
+export { weightWords } from "./point-words.ts";

@@ -1,0 +1,90 @@
+import { capitalised } from "@paycurve/core";
+import { type PayAxis, shareAlong } from "@paycurve/core/curve";
+import type { Market } from "@paycurve/core/money";
+import { type LocalLevel, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
+import type { ReactNode } from "react";
+import { alongMajor } from "../../curve/index.ts";
+import { minorOf } from "./amounts.ts";
+import { DoubtBands } from "./doubt-bands.tsx";
+import type { GrowthRow } from "./growth-model.ts";
+
+/** One level above its line: its name, where its median may lie, and how much of that is carried. */
+export function LevelGrown({
+  row: { level, found, marks },
+  axis,
+  local: { levels, market },
+}: {
+  readonly row: GrowthRow;
+  readonly axis: PayAxis | null;
+  readonly local: LocalMarket;
+}): ReactNode {
+  return (
+    <div className="level">
+      <h3 className="level-name">
+        {capitalised(level)}
+        <small>{pointsWords(marks)}</small>
+      </h3>
+      <svg className={found ? "level-plot" : "level-plot unborne"} width="100%" aria-hidden="true">
+        {found && axis ? (
+          <>
+            <DoubtBands found={found} axis={axis} />
+            <MedianLabel found={found} axis={axis} market={market} />
+          </>
+        ) : (
+          <>
+            <rect className="stub" x="0" y="100%" width="100%" height="12" transform="translate(0 -12)" />
+            <text className="remark" x="50%" y="100%" dy="-18" textAnchor="middle">
+              {"kind" in levels && withheldWords(levels.n)}
+            </text>
+          </>
+        )}
+      </svg>
+      <Standing found={found} />
+    </div>
+  );
+}
+
+function pointsWords(marks: GrowthRow["marks"]): string {
+  const counting = marks.filter(({ counted }) => counted.weight > 0).length;
+  if (counting < marks.length) return `${counting} of ${marks.length} count`;
+  if (counting === 0) return "no point";
+  return counting === 1 ? "1 point" : `${counting} points`;
+}
+
+function withheldWords(n: number): string {
+  return n === 0 ? "withheld: no local point yet" : "withheld: one point is too few";
+}
+
+function MedianLabel({
+  found,
+  axis,
+  market,
+}: {
+  readonly found: LocalLevel;
+  readonly axis: PayAxis;
+  readonly market: Market;
+}): ReactNode {
+  const leftward = shareAlong(minorOf(found.median), axis) > 0.2;
+  return (
+    <text
+      className="median-label"
+      x={alongMajor(found.median, axis)}
+      dx={leftward ? -6 : 6}
+      y="11"
+      textAnchor={leftward ? "end" : "start"}
+    >
+      {localAmounts(found, market).median}
+    </text>
+  );
+}
+
+function Standing({ found }: { readonly found: LocalLevel | null }): ReactNode {
+  if (!found) return <p className="standing" />;
+  const { isCarried, isMostlyModel, shrinkage } = found;
+  return (
+    <p className="standing">
+      {isCarried ? "all carried" : `${Math.round(shrinkage * 100)} % carried`}
+      {!isCarried && isMostlyModel && <small>mostly model</small>}
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { MyMarketPage } from "./my-market-page.tsx";

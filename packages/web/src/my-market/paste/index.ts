@@ -1,0 +1,1 @@
+export { PasteBox } from "./paste-box.tsx";
