@@ -48,6 +48,7 @@ const CHECKS: readonly Check[] = [
     severity: "info",
     says: ofStanding("fading", "is over a year old, and counts less with every month"),
   },
+  { check: "levels-out-of-order", severity: "caution", says: levelsOutOfOrder },
   { check: "mostly-model", severity: "info", says: mostlyModel },
   { check: "assumed-error", severity: "info", says: assumedError },
 ];
@@ -81,6 +82,16 @@ function ofStanding(standing: PointStanding, says: string): Check["says"] {
     const which = some.length === 1 ? "One point" : `Each of ${formatCount(some.length)} points`;
     return `${which} ${says}.`;
   };
+}
+
+function levelsOutOfOrder({ levels }: LocalMarket): string | null {
+  if ("kind" in levels) return null;
+  const some = levels.flatMap((upper, index) => {
+    const lower = levels[index - 1];
+    return lower && upper.median < lower.median ? [`${upper.level} under ${lower.level}`] : [];
+  });
+  if (some.length === 0) return null;
+  return `${capitalised(new Intl.ListFormat("en-GB").format(some))}: nobody is paid less for more. Where no point of yours says so, the carried ratios do not fit here; note a point of that level before you use its number.`;
 }
 
 function mostlyModel({ levels }: LocalMarket): string | null {

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { paycurve, type Ran } from "./command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-local-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const local = (text: string, ...more: string[]): Ran => {
+  const file = join(folder, `${files++}.yaml`);
+  writeFileSync(file, `paycurve: 1\n${text}\n`);
+  return paycurve(["local", "--career", file, "--as-of", "2026-11-28", ...more]);
+};
+const points = (...some: string[]): string =>
+  `me: { market: GB }\nlocal:\n${some.map((one) => `  - { ${one} }`).join("\n")}`;
+const OFFER = "kind: offer, date: 2026-09-01, level: senior, base: 105000, company: Example Ltd";
+const RECRUITER = "kind: recruiter, date: 2026-10-12, level: senior, base: { low: 95000, high: 115000 }";
+
+test("local answers in one document with the fields that scripts hold on to", () => {
+  const ran = local(points(OFFER, RECRUITER), "--json");
+  expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(ran.json()).toMatchObject({
+    market: "GB",
+    currency: "GBP",
+    asOf: "2026-11-28",
+    points: [
+      { company: "Example Ltd", weight: 1, standing: "counted" },
+      { base: { low: 95_000, high: 115_000 } },
+    ],
+    levels: [
+      { level: "entry", isCarried: true, shrinkage: 1, isMostlyModel: true },
+      { level: "mid", points: 0 },
+      { level: "senior", points: 2, isCarried: false },
+      { level: "executive" },
+    ],
+    reference: "US",
+    steps: [{ from: "entry", to: "mid", standing: "carried", local: null }, {}, { isAssumed: true }],
+    official: { publisher: "ONS", quantiles: [{ p: 0.1, value: 31_628 }, {}, {}, {}, {}] },
+  });
+});
+
+test("without points, or with one alone, the answer is withheld with exit status 3", () => {
+  for (const [text, reason, n] of [
+    ["me: { market: IN }", "no-local-points", 0],
+    [points(OFFER), "too-few", 1],
+  ] as const) {
+    const ran = local(text, "--json");
+    expect(ran.status).toBe(3);
+    expect(ran.json()).toMatchObject({ levels: { withheld: { kind: "withheld", reason, n, needed: 2 } } });
+  }
+  expect(local("me: { market: IN }").stdout).toMatch(/^No rupee figure bears your level yet\./);
+});
+
+test.each([
+  [
+    "pay in another currency",
+    OFFER.replace("105000", '"$105,000"'),
+    /0\.yaml|local point 1: base .*not in GBP/,
+  ],
+  ["a point without a level", OFFER.replace("level: senior, ", ""), /:4: local point 1: level is missing/],
+  [
+    "a day to come",
+    OFFER.replace("2026-09-01", "2026-12-24"),
+    /local point 1: date is 24 December 2026, which has not come yet/,
+  ],
+  [
+    "a range that runs down",
+    RECRUITER.replace("low: 95000", "low: 125000"),
+    /local point 1: base runs from the higher end down/,
+  ],
+  ["a month's pay noted as a year's", OFFER.replace("105000", "8750"), /could be a month's pay or a year's/],
+  [
+    "a source that nobody knows",
+    OFFER.replace("offer", "rumour"),
+    /kind .*offer, recruiter, comparable-role/,
+  ],
+])("%s is refused with line, field and what is accepted", (_, point, says) => {
+  const { status, stderr, stdout } = local(points(point, RECRUITER));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("one company's many points, a point noted twice and one too old are each said", () => {
+  const again = OFFER.replace("105000", "99000");
+  const old = RECRUITER.replace("2026-10-12", "2024-10-12");
+  const { stdout, status } = local(points(OFFER, again, again, RECRUITER, old));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/One company carries over a quarter of the weight: Example Ltd with 67 %/);
+  expect(stdout).toMatch(/One point is noted twice, and counts once/);
+  expect(stdout).toMatch(/two years old or more, and counts no longer/);
+});
+
+test("a file without a market, and a command without a file, are told what to write", () => {
+  expect(local("me: { role: ai-engineer }").stderr).toMatch(/names no market; write market: GB/);
+  expect(paycurve(["local"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/--career is missing/) as string,
+  });
+});
