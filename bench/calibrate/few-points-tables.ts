@@ -16,7 +16,7 @@ export interface FewPointsTable {
 const POINTS = [2, 3, 5, 8];
 const DRAWS = 12;
 const SEED = 20250803;
-const YEARS = [2024, 2025];
+const YEARS = [2024, 2025] as const;
 const DAY = "2026-01-01";
 
 /** American titles as markets of their own, and British ones told with what is carried from America. */

@@ -1,31 +1,20 @@
-import { histogramOfRanges, type RangeCount } from "@paycurve/core/curve";
-import type { Level } from "@paycurve/core/figures";
-import { type TitleCell, titleCell } from "@paycurve/core/transfer";
-import type { SnapshotCell } from "@paycurve/market/snapshot";
+import type { RangeCount } from "@paycurve/core/curve";
+import type { TitleCell } from "@paycurve/core/transfer";
+import { countedCells, type SnapshotCell } from "@paycurve/market/snapshot";
 
 /** One title at one level: what a market of its own would advertise there. */
 export interface PseudoCell extends TitleCell {
+  /** Each once, with all its postings. */
   readonly ranges: readonly RangeCount[];
 }
 
 /**
  * Every title's postings of some years, level by level.
  *
- * Shape   a snapshot's cells, the years → one cell for each title and level
+ * Shape   a snapshot's cells, the first and the last year → one cell for each title and level
  */
-export function pseudoCells(cells: readonly SnapshotCell[], years: readonly number[]): PseudoCell[] {
-  const byKey = new Map<string, { title: string; level: Level; ranges: RangeCount[] }>();
-  for (const { title, level, year, ranges } of cells) {
-    if (!years.includes(year)) continue;
-    const key = `${level} ${title}`;
-    const held = byKey.get(key) ?? { title, level, ranges: [] };
-    held.ranges.push(...ranges);
-    byKey.set(key, held);
-  }
-  return [...byKey.values()].map(({ title, level, ranges }) => ({
-    ...titleCell(title, level, histogramOfRanges(ranges, "midpoint")),
-    ranges: merged(ranges),
-  }));
+export function pseudoCells(cells: readonly SnapshotCell[], years: readonly [number, number]): PseudoCell[] {
+  return countedCells(cells, years).map((cell) => ({ ...cell, ranges: merged(cell.ranges) }));
 }
 
 /** The same range in two years is one range. */

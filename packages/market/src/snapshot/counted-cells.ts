@@ -7,6 +7,8 @@ import type { SnapshotCell } from "./snapshot.ts";
 /** One title's postings at one level, of several years together. */
 export interface CountedCell extends TitleCell {
   readonly postings: number;
+  /** As advertised, year after year; the same range may stand twice. */
+  readonly ranges: readonly RangeCount[];
   /** In minor units per year. */
   readonly midpoints: PayHistogram;
 }
@@ -31,6 +33,6 @@ export function countedCells(
   }
   return [...byKey.values()].map(({ title, level, postings, ranges }) => {
     const midpoints = histogramOfRanges(ranges, "midpoint");
-    return { ...titleCell(title, level, midpoints), postings, midpoints };
+    return { ...titleCell(title, level, midpoints), postings, ranges, midpoints };
   });
 }

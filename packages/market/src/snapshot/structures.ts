@@ -1,14 +1,11 @@
-import { histogramOfRanges, type RangeCount } from "@paycurve/core/curve";
-import type { Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
 import {
   type CarriedStructure,
   carriedStructure,
   type MeasuredStructure,
   measuredStructure,
-  type TitleCell,
-  titleCell,
 } from "@paycurve/core/transfer";
+import { countedCells } from "./counted-cells.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The shape of the reference market's curve and what of it travels where; no amount of money is in it. */
@@ -41,34 +38,24 @@ export function structuresOf(snapshots: readonly Snapshot[]): Structures {
   const { source, publisher, edition, url, licence } = own;
   const last = Math.max(...own.cells.map(({ year }) => year));
   const years = [last - YEARS_COUNTED + 1, last] as const;
-  const cells = titleCells(own, years);
+  const cells = countedCells(own.cells, years);
   const measured = measuredStructure(cells);
   const reference = { market: own.market, measured, cells };
   const markets = snapshots.map((one) => {
-    const compared = { reference, market: one.market, cells: titleCells(one, years) };
+    const compared = { reference, market: one.market, cells: countedCells(one.cells, years) };
     return [one.market, carriedStructure(compared, FIGURES_DAY)] as const;
   });
   return {
-    ...{ source, publisher, edition, url, licence },
+    source,
+    publisher,
+    edition,
+    url,
+    licence,
     years,
     reference: own.market,
     measured,
     markets: Object.fromEntries(markets) as Record<Market, CarriedStructure>,
   };
-}
-
-function titleCells({ cells }: Snapshot, [from, to]: readonly [number, number]): TitleCell[] {
-  const byTitle = new Map<string, { title: string; level: Level; ranges: RangeCount[] }>();
-  for (const { title, level, year, ranges } of cells) {
-    if (year < from || year > to) continue;
-    const key = `${level} ${title}`;
-    const held = byTitle.get(key) ?? { title, level, ranges: [] };
-    held.ranges.push(...ranges);
-    byTitle.set(key, held);
-  }
-  return [...byTitle.values()].map(({ title, level, ranges }) =>
-    titleCell(title, level, histogramOfRanges(ranges, "midpoint")),
-  );
 }
 
 /**

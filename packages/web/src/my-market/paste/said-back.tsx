@@ -28,8 +28,7 @@ export function SaidBack({
       ))}
       {read.length > 0 && !isAsked && (
         <p className="note">
-          Read so. Enter notes {read.length === 1 ? "it" : "them"}; until then{" "}
-          {read.length === 1 ? "it counts" : "they count"} nowhere.
+          Read like this. Enter notes {read.length === 1 ? "it" : "them"}; until then nothing counts.
         </p>
       )}
       <div role="alert">
