@@ -7,7 +7,7 @@ import { moneyOf, moneyWords } from "../money-of.ts";
 import type { Simulated } from "../simulation/index.ts";
 import { saidOf } from "../year-parts.ts";
 import { moreOffers } from "../years-words.ts";
-import { errorOf, roundedUp } from "./error-unit.ts";
+import { errorOf, roundedUp } from "./chance-error.ts";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { type DrawnColumns, outcomesOf } from "./outcomes.ts";
 import { outcomesFinding } from "./outcomes-finding.ts";

@@ -1,8 +1,8 @@
 import { type PayAxis, shareAlong } from "@paycurve/core/curve";
 import { amountWords, type Offer } from "@paycurve/core/offer";
+import { roundedTo } from "@paycurve/core/stats";
 import type { ReactNode } from "react";
 import { percent } from "../bar.tsx";
-import { roundedTo } from "./error-unit.ts";
 import type { Outcome } from "./outcomes.ts";
 import { spreadLabels } from "./spread-labels.ts";
 

@@ -1,8 +1,8 @@
 import { amountWords, knownAmount, type Offer, type OfferColumns } from "@paycurve/core/offer";
+import { roundedTo } from "@paycurve/core/stats";
 import { wholePercent } from "../short-words.ts";
 import { alikeWords } from "./alike-words.ts";
 import { drawnEquityWords } from "./drawn-equity-words.ts";
-import { roundedTo } from "./error-unit.ts";
 import type { DrawnColumns } from "./outcomes.ts";
 
 /** What may come of an offer in words, or why nothing was drawn. */

@@ -1,9 +1,9 @@
 import { amountWords, nameAsOwner, nameOf, type OfferColumns } from "@paycurve/core/offer";
+import { roundedTo } from "@paycurve/core/stats";
 import { wholePercent } from "../short-words.ts";
 import { numberWords } from "../years-words.ts";
 import { alikeWords } from "./alike-words.ts";
 import { drawnEquityWords } from "./drawn-equity-words.ts";
-import { roundedTo } from "./error-unit.ts";
 import type { DrawnColumns, Outcome } from "./outcomes.ts";
 
 /** What is to be seen in the courses, as a headline, and what more. */

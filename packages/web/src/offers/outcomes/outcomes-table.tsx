@@ -1,6 +1,6 @@
 import { amountWords, nameOf, type Offer } from "@paycurve/core/offer";
+import { roundedTo } from "@paycurve/core/stats";
 import type { ReactNode } from "react";
-import { roundedTo } from "./error-unit.ts";
 import type { DrawnColumns, Outcome } from "./outcomes.ts";
 
 const HEADS = ["One in ten below", "Half below", "One in ten above", "They say"];

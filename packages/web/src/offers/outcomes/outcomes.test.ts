@@ -1,6 +1,6 @@
 import { compareOffers, type Offer, type SimulatedOffer } from "@paycurve/core/offer";
 import { expect, test } from "vitest";
-import { roundedUp } from "./error-unit.ts";
+import { roundedUp } from "./chance-error.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { outcomesFinding } from "./outcomes-finding.ts";

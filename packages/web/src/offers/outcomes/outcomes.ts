@@ -1,7 +1,8 @@
 import type { OfferColumns, SimulatedOffer, SimulatedYear } from "@paycurve/core/offer";
+import { errorUnit } from "@paycurve/core/stats";
 import type { Simulated } from "../simulation/index.ts";
 import { saidOf, yearName } from "../year-parts.ts";
-import { errorOf, errorUnit } from "./error-unit.ts";
+import { errorOf } from "./chance-error.ts";
 
 /** What an offer may come to in one stretch of time, and what they say of it. */
 export interface Outcome {

@@ -6,7 +6,7 @@ export function LeftOut({ findings }: { readonly findings: number }): ReactNode 
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const { current } = note;
-    if (!current) return;
+    if (!current) return undefined;
     const fit = (): void => fitPaper(current, findings);
     const fill = (): void => fillPage(current);
     const paper = matchMedia("print");
