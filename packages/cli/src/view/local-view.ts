@@ -1,5 +1,5 @@
 import type { Level } from "@paycurve/core/figures";
-import type { Market } from "@paycurve/core/money";
+import { MARKETS, type Market } from "@paycurve/core/money";
 import {
   type LocalLevel,
   type LocalMarket,
@@ -37,7 +37,7 @@ export function localView(local: LocalMarket, options: LocalViewOptions): string
       ? []
       : ["", ...localBars(levels, { market, columns, paint }), "", ...numbers(levels, market)]),
     "",
-    `Ratios carried from ${structure.reference}`,
+    `Ratios carried from ${MARKETS[structure.reference].inText}`,
     ...bullets(
       steps.map((step) => `${STANDING_SIGNS[step.standing]} ${stepWords(step, structure.reference)}`),
       columns,

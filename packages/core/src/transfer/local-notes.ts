@@ -1,5 +1,5 @@
 import { capitalised } from "../capitalised.ts";
-import { formatCount } from "../money/index.ts";
+import { formatCount, MARKETS } from "../money/index.ts";
 import type { CountedPoint, PointStanding } from "./counted-points.ts";
 import type { LocalMarket } from "./local-market.ts";
 
@@ -105,5 +105,5 @@ function assumedError({ structure: { steps, reference } }: LocalMarket): string 
   const some = steps.filter(({ isAssumed }) => isAssumed);
   if (some.length === 0) return null;
   const named = some.map(({ from, to }) => `${from} to ${to}`).join(", ");
-  return `Nothing was ever compared between here and ${reference} for ${named}: how wrong such a ratio is here is assumed.`;
+  return `Nothing was ever compared between here and ${MARKETS[reference].inText} for ${named}: how wrong such a ratio is here is assumed.`;
 }

@@ -6,9 +6,6 @@ import type { Interval, LocalLevel, LocalMarket } from "./local-market.ts";
 import { rangeWords } from "./read-pay-range.ts";
 import type { TestedStep } from "./step-standing.ts";
 
-/** Names of a market's money, as one would say that there is none of it. */
-const MONEY: Readonly<Record<Market, string>> = { US: "dollar", GB: "pound", IN: "rupee" };
-
 /**
  * What local points say, in a sentence: of the level asked about, else of the one with the most points.
  *
@@ -17,7 +14,7 @@ const MONEY: Readonly<Record<Market, string>> = { US: "dollar", GB: "pound", IN:
 export function localFinding({ market, levels, points }: LocalMarket, asked: Level | null): string {
   if ("kind" in levels) {
     return levels.n === 0
-      ? `No ${MONEY[market]} figure bears your level yet. A few local offers would place it.`
+      ? `No ${MARKETS[market].coin} figure bears your level yet. A few local offers would place it.`
       : `One local point is too few: with two a level can be placed, and carried to the others.`;
   }
   const most = levels.toSorted((one, other) => other.weight - one.weight)[0];
@@ -71,7 +68,7 @@ export function stepWords(
   reference: Market,
 ): string {
   const times = (value: number): string => `${value.toFixed(2)}×`;
-  const carried = `${step.from} to ${step.to} ${times(ratio)}, carried from ${reference} (${times(carriedLow)} to ${times(carriedHigh)})`;
+  const carried = `${step.from} to ${step.to} ${times(ratio)}, carried from ${MARKETS[reference].inText} (${times(carriedLow)} to ${times(carriedHigh)})`;
   if (local === null) return `${carried}; no points of both levels here yet`;
   const own = `your points say ${times(local.ratio)} (${times(local.low)} to ${times(local.high)})`;
   if (standing === "carried") return `${carried}; ${own}, which still allows either`;
