@@ -97,7 +97,7 @@ export function MyMarketPage({
           {official && <OfficialCheck official={official} local={local} />}
         </div>
       </div>
-      <p className="paper-only note">
+      <p className="paper-only local-origin">
         Ratios and official pay as of data {dataHash}; the points are the person’s own.
       </p>
     </>

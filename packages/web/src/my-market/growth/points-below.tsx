@@ -26,46 +26,46 @@ export function PointsBelow({
   if (marks.length === 0) return <div className="figures" />;
   return (
     <div className="figures" data-row={level}>
-      <svg width="100%" height={lanes * LANE}>
-        {marks.map((mark) => (
-          <MarkButton
-            key={mark.at}
-            id={`point-${mark.at}`}
-            spoken={`${pointWords(mark.counted.point, market)} ${weightWords(mark.counted)}`.trim()}
-            first={mark.at === first}
-            handling={{ selected: "", open: () => open(mark.at) }}
-          >
-            <g transform={`translate(0 ${(mark.lane + 0.5) * LANE})`}>
-              <Reach mark={mark} axis={axis} />
-              <PointShape
-                kind={mark.counted.point.kind}
-                weight={mark.counted.weight}
-                x={alongMajor(mark.low, axis)}
-                width={mark.low === mark.high ? null : stretch(minorOf(mark.low), minorOf(mark.high), axis)}
-              />
-              {isWorded && <Words mark={mark} axis={axis} />}
-            </g>
-          </MarkButton>
-        ))}
-      </svg>
+      {Array.from({ length: lanes }, (_, lane) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its number
+        <svg key={lane} className="lane" width="100%">
+          {marks
+            .filter((mark) => mark.lane === lane)
+            .map((mark) => (
+              <MarkButton
+                key={mark.at}
+                id={`point-${mark.at}`}
+                spoken={`${pointWords(mark.counted.point, market)} ${weightWords(mark.counted)}`.trim()}
+                first={mark.at === first}
+                handling={{ selected: "", open: () => open(mark.at) }}
+              >
+                <g className="centred-point">
+                  <Mark mark={mark} axis={axis} />
+                  {isWorded && <Words mark={mark} axis={axis} />}
+                </g>
+              </MarkButton>
+            ))}
+        </svg>
+      ))}
     </div>
   );
 }
 
-const LANE = 20;
-
-/** As wide as the mark and a little more, so that it can be hit. */
-function Reach({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis }): ReactNode {
+/** The mark and around it where it can be hit: as high as its lane. */
+function Mark({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis }): ReactNode {
+  const { low, high, counted } = mark;
+  const [x, width] = [alongMajor(low, axis), stretch(minorOf(low), minorOf(high), axis)];
   return (
-    <svg x={alongMajor(mark.low, axis)} overflow="visible">
-      <rect className="reach" x="-10" y="-10" width="20" height="20" />
-      <rect
-        className="reach"
-        y="-10"
-        width={stretch(minorOf(mark.low), minorOf(mark.high), axis)}
-        height="20"
+    <>
+      <rect className="reach" x={x} width="20" transform="translate(-10 0)" />
+      <rect className="reach" x={x} width={width} />
+      <PointShape
+        kind={counted.point.kind}
+        weight={counted.weight}
+        x={x}
+        width={low === high ? null : width}
       />
-    </svg>
+    </>
   );
 }
 

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { axeFindings, contrastFindings } from "./axe.ts";
+import { lowTargets, sidewaysScroll } from "./measured.ts";
+import { picture } from "./picture.ts";
+import { MARKET_PATHS, type MarketPath } from "./stand.ts";
+import { expect, test } from "./visit.ts";
+
+/** Opens the page and waits until its script has taken over. */
+async function openMarket(page: Page, market: MarketPath): Promise<void> {
+  await page.goto(`/${market}/my-market`);
+  await expect(box(page)).toBeEnabled();
+}
+
+function box(page: Page): Locator {
+  return page.getByRole("textbox", { name: /^A local point/ });
+}
+
+async function note(page: Page, ...lines: readonly string[]): Promise<void> {
+  await box(page).fill(lines.join("\n"));
+  await box(page).press("Enter");
+}
+
+function finding(page: Page): Locator {
+  return page.getByRole("heading", { level: 1 });
+}
+
+function noted(page: Page): Locator {
+  return page.locator(".points li");
+}
+
+const POINTS: Readonly<Record<MarketPath, readonly string[]>> = {
+  us: ["$185k-215k, senior, recruiter, 12 Oct", "$150k, mid, offer, 3 Nov"],
+  gb: ["£95k-115k, senior, recruiter, 12 Oct", "£72,000, mid, offer, Pennywhistle, 3 Nov"],
+  in: ["₹32-38 LPA, senior, recruiter, 12 Oct", "₹18 LPA, mid, offer, Kesarvana, 3 Nov"],
+};
+
+for (const market of MARKET_PATHS) {
+  test(`/${market}/my-market begins withheld, and grows its curve out of points: axe finds nothing, nor in the dark`, async ({
+    page,
+  }) => {
+    await openMarket(page, market);
+    await expect(finding(page)).toContainText("figure bears your level yet");
+    await expect(page.locator(".growth .stub")).toHaveCount(4);
+    expect(await axeFindings(page)).toEqual([]);
+    await note(page, ...POINTS[market]);
+    await expect(finding(page)).toContainText("2 local points place");
+    await expect(page.locator(".growth .median-tick")).toHaveCount(4);
+    await expect(page.getByRole("row", { name: /^Senior/ })).toContainText(/[$£₹][\d,]+/);
+    await picture(page, `${market}, my market`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await picture(page, `${market}, my market, dark`);
+    expect(await contrastFindings(page)).toEqual([]);
+    if (market !== "us") expect(await page.locator("html").innerHTML()).not.toMatch(/\$\s?\d|USD/);
+  });
+}
+
+test("what is typed is said back before it counts, and counts at Enter; Undo takes it out again", async ({
+  page,
+}) => {
+  await openMarket(page, "in");
+  await box(page).fill("₹32-38 LPA, senior, recruiter, 12 Oct 2025");
+  await expect(page.locator(".said-back")).toContainText(
+    "Senior, ₹32,00,000–38,00,000 a year, from a recruiter, 12 October 2025.",
+  );
+  await expect(noted(page)).toHaveCount(0);
+  await box(page).press("Enter");
+  await expect(noted(page)).toHaveCount(1);
+  await expect(box(page)).toHaveValue("");
+  await expect(finding(page)).toContainText("One local point is too few");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(noted(page)).toHaveCount(0);
+});
+
+test("lines that are not understood stay in the box with the reason, and the others count", async ({
+  page,
+}) => {
+  await openMarket(page, "gb");
+  const bad = [
+    "$95k, senior, offer",
+    "£95k, offer",
+    "£115k-95k, senior, recruiter",
+    "£8,500, senior, offer",
+    "£95k, senior, offer, 2099-01-01",
+  ];
+  await note(page, POINTS.gb[0] ?? "", ...bad);
+  await expect(noted(page)).toHaveCount(1);
+  await expect(box(page)).toHaveValue(bad.join("\n"));
+  for (const reason of [/not in GBP/, /names no level/, /lower end first/, /a month's pay/, /not come yet/])
+    await expect(page.getByRole("alert")).toContainText(reason);
+});
+
+test("points of both levels contradict a carried ratio: its chip shows both numbers", async ({ page }) => {
+  await openMarket(page, "gb");
+  await expect(page.locator(".chip.carried")).toHaveCount(3);
+  const at = (pay: string, level: string): string[] =>
+    ["A", "B", "C", "D"].map((company, day) => `${pay}, ${level}, offer, ${company}, ${day + 1} Nov`);
+  await note(page, ...at("£50k", "mid"), ...at("£150k", "senior"));
+  await expect(page.locator(".chip.contradicted")).toContainText(/1\.\d\d× there, 3\.00× here/);
+  await picture(page, "gb, my market, contradicted");
+});
+
+test("points are kept over a reload, and one that is taken out can be put back, by keyboard alone", async ({
+  page,
+}) => {
+  await openMarket(page, "gb");
+  await note(page, ...POINTS.gb);
+  await expect(noted(page)).toHaveCount(2);
+  await page.reload();
+  await expect(noted(page)).toHaveCount(2);
+  await page.getByRole("button", { name: /^Take out: Mid/ }).press("Enter");
+  await expect(noted(page)).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(noted(page)).toHaveCount(2);
+  await page.locator('[data-mark][tabindex="0"]').press("Enter");
+  await expect(noted(page).filter({ hasText: "Senior" })).toBeFocused();
+});
+
+test("one's own file is opened, and saved with only the new point's lines added", async ({ page }) => {
+  const text =
+    "# mine\npaycurve: 1\nme:\n  market: UK # home\nlocal:\n  - { kind: offer, date: 2025-11-05, level: mid, base: 70000 } # lunch\nnotes: kept\n";
+  await openMarket(page, "gb");
+  const file = { name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(noted(page)).toHaveCount(1);
+  await note(page, "£95k-115k, senior, recruiter, 2025-11-12");
+  await expect(noted(page)).toHaveCount(2);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save career.yaml" }).click();
+  const saved = readFileSync(await (await download).path(), "utf8").split("\n");
+  expect(saved.filter((line) => text.split("\n").includes(line))).toEqual(text.split("\n"));
+  expect(saved).toContain("    base: { low: 95000, high: 115000 }");
+});
+
+test("a file about another market is left alone, and its own page is named", async ({ page }) => {
+  await openMarket(page, "in");
+  await note(page, ...POINTS.in);
+  await expect(noted(page)).toHaveCount(2);
+  await page.goto("/gb/my-market");
+  await expect(page.getByRole("link", { name: "Its points stand there." })).toHaveAttribute(
+    "href",
+    "/in/my-market",
+  );
+  await expect(finding(page)).toContainText("No pound figure");
+  await page.getByRole("button", { name: /^Begin another file/ }).click();
+  await note(page, ...POINTS.gb);
+  await expect(finding(page)).toContainText("£");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("my market needs no sideways scroll, and its buttons are as high as a finger", async ({ page }) => {
+    await openMarket(page, "in");
+    await note(page, ...POINTS.in);
+    await expect(noted(page)).toHaveCount(2);
+    await picture(page, "in, my market, phone");
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await lowTargets(page, 44)).toEqual([]);
+  });
+});
+
+test("my market prints on one sheet of paper", async ({ page }) => {
+  await openMarket(page, "gb");
+  await note(page, ...POINTS.gb, "£108k, senior, colleague, 20 Sep", "£45k, entry, colleague, 2 Mar");
+  await expect(noted(page)).toHaveCount(4);
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
