@@ -6,8 +6,8 @@ import {
   type SkillPremiums,
   type StandingEstimate,
   signedPercent,
+  withheldEstimateWords,
 } from "@paycurve/core/skills";
-import type { Withheld } from "@paycurve/core/stats";
 import { labelLine } from "./axis.ts";
 import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
 import { figureBar } from "./level-rows.ts";
@@ -36,7 +36,7 @@ function estimateRows(one: StandingEstimate, { columns, paint }: PremiumLinesOpt
   const indent = " ".repeat(LABEL_WIDTH + 2);
   const inset = (words: string): string[] =>
     wrap(words, columns - indent.length).map((line) => indent + paint("quiet", line));
-  if (!("percent" in premium)) return inset(withheldWords(premium));
+  if (!("percent" in premium)) return inset(withheldEstimateWords(premium));
   const width = Math.max(NARROWEST, columns - indent.length - REMARK_WIDTH);
   const interval = { low: premium.low, high: premium.high, unit: "percent" } as const;
   const axis = premiumScale([interval], width);
@@ -54,10 +54,4 @@ function sizeWords({ sizes: { skill, baseline }, titles }: StandingEstimate): st
   const [first, ...others] = titles;
   const named = others.length === 0 ? first : `${first} and ${others.length} more titles`;
   return `${named}: ${side(skill)}; baseline: ${side(baseline)}`;
-}
-
-function withheldWords({ reason, n, needed }: Withheld): string {
-  if (reason === "no-data") return "Withheld: no posting of such a title stands beside one of the baseline.";
-  if (reason === "too-imprecise") return "Withheld: its error is above a fifth.";
-  return `Withheld: worth ${n} independent posting${n === 1 ? "" : "s"} of the ${needed} it takes.`;
 }

@@ -1,5 +1,6 @@
 export { CARRIED_WORDS, carriedPremiums } from "./carried-premiums.ts";
 export { conflictsComputed, meet } from "./conflicting-premiums.ts";
+export { type PercentAxis, percentAxis } from "./percent-axis.ts";
 export { estimateWords, premiumWords, printedPercent, signedPercent } from "./percent-words.ts";
 export { type EstimatedPremium, premiumOf, smearingFactor } from "./premium-of.ts";
 export { type PremiumPanel, premiumPanels } from "./premium-panels.ts";
@@ -9,7 +10,7 @@ export { panelWords, premiumAbout, premiumStandingWords } from "./premium-words.
 export { readSkill } from "./read-skill.ts";
 export { rivalsOf } from "./rivals.ts";
 export type { Scarcity, Skill } from "./skill.ts";
-export { skillFinding, skillsFinding } from "./skill-finding.ts";
+export { countedFinding, printedFinding, skillFinding, skillsFinding } from "./skill-finding.ts";
 export {
   isKnown,
   type MarketSkills,
@@ -28,3 +29,4 @@ export {
 export { type SkillsNote, skillsNotes } from "./skills-notes.ts";
 export type { TitleEstimate, TitleEstimates } from "./title-estimate.ts";
 export { type AdvertisedRange, type SideSize, type TitlePremium, titlePremium } from "./title-premium.ts";
+export { withheldEstimateWords } from "./withheld-estimate-words.ts";

@@ -12,19 +12,37 @@ import { isKnown, type MarketSkills, type SkillPremiums, type StandingEstimate }
 export function skillsFinding(found: MarketSkills): string {
   const [only, ...others] = found.skills;
   if (only && others.length === 0) return skillFinding(only, found);
-  const { inText } = MARKETS[found.market];
-  const records = printedIn(found.skills.flatMap(({ records: held }) => held));
+  return [printedFinding(found), countedFinding(found)].join(" ");
+}
+
+/**
+ * How many premiums others print in a market, and how many of them say what they are over.
+ *
+ * Shape   a market's skills → a sentence
+ */
+export function printedFinding({ market, skills }: MarketSkills): string {
+  const { inText } = MARKETS[market];
+  const records = printedIn(skills.flatMap(({ records: held }) => held));
   const printed = new Set(records.map(({ id }) => id)).size;
   const based = new Set(records.filter(({ baseline }) => baseline !== null).map(({ id }) => id)).size;
-  const own = found.skills.flatMap(({ skill, estimates }) =>
+  if (printed === 0) return `No premium is printed for a skill in ${inText}.`;
+  const many = `Of ${printed} premium${printed === 1 ? "" : "s"} printed for skills in ${inText}`;
+  return `${many}, ${based === 0 ? "none" : based} ${based < 2 ? "says what it is" : "say what they are"} over.`;
+}
+
+/**
+ * What a market's own postings advertise for the titles of skills.
+ *
+ * Shape   a market's skills → a sentence
+ */
+export function countedFinding({ market, skills, own }: MarketSkills): string {
+  const { inText } = MARKETS[market];
+  const counted = skills.flatMap(({ skill, estimates }) =>
     bearing(estimates).map((premium) => `${skill.name} ${estimateWords(premium)}`),
   );
-  return [
-    `Premiums printed for skills in ${inText}: ${printed}; that say what they are over: ${based === 0 ? "none" : based}.`,
-    own.length > 0
-      ? `Over ${found.own.baseline.says}, its postings advertise ${own.join(", ")}.`
-      : "Its own postings bear none yet.",
-  ].join(" ");
+  return counted.length > 0
+    ? `Over ${own.baseline.says}, postings in ${inText} advertise ${counted.join(", ")}.`
+    : `Postings in ${inText} bear no estimate of their own yet.`;
 }
 
 /**
