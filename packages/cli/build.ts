@@ -4,6 +4,7 @@ import { PaycurveError } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
 import { localData, marketData } from "@paycurve/market";
 import { openBundle } from "@paycurve/market/bundle";
+import { findSkills } from "@paycurve/market/questions";
 import { writeBundle } from "@paycurve/market/write-bundle";
 import { buildPages } from "@paycurve/web/build";
 import { build } from "rolldown";
@@ -41,6 +42,10 @@ async function bundleCommand(): Promise<void> {
   await buildPages({
     data: markets,
     local: MARKET_CODES.map((market) => localData(bundle, market)),
+    skills: MARKET_CODES.map((market) => ({
+      found: findSkills(bundle, { market }),
+      figures: bundle.allFigures(),
+    })),
     out: join(NEXT, "page"),
   });
   await build({

@@ -8,7 +8,7 @@ import type { Market } from "@paycurve/core/money";
 import type { LocalData } from "@paycurve/core/transfer";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
-import type { Addressed, PageAssets, RenderedPage } from "./src/index.ts";
+import type { Addressed, PageAssets, RenderedPage, SkillsPageData } from "./src/index.ts";
 
 /** What the pages are made from, and where they go. */
 export interface PagesBuild {
@@ -16,6 +16,8 @@ export interface PagesBuild {
   readonly data: readonly MarketData[];
   /** What each market's page of local points begins with. */
   readonly local: readonly LocalData[];
+  /** What each market's page of skills says. */
+  readonly skills: readonly SkillsPageData[];
   readonly out: string;
 }
 
@@ -29,22 +31,24 @@ const PUBLIC = join(import.meta.dirname, "public");
  *
  * Shape   data, a folder → files, each compressible one also as .br and .gz
  */
-export async function buildPages({ data, local, out }: PagesBuild): Promise<void> {
+export async function buildPages({ data, local, skills, out }: PagesBuild): Promise<void> {
   await build(browserConfig(out));
   const assets = assetsOf(out);
   const addressed = data.map((one) => writeData(one, "", out));
   const addressedLocal = local.map((one) => writeData(one, "-local", out));
   const rendering = join(out, ".render");
   await build(renderConfig(rendering));
-  const { renderPages, renderLocalPage } = (await import(
+  const { renderPages, renderLocalPage, renderSkillsPage } = (await import(
     pathToFileURL(join(rendering, "render.js")).href
   )) as {
     renderPages: (data: Addressed<MarketData>, assets: PageAssets) => RenderedPage[];
     renderLocalPage: (data: Addressed<LocalData>, assets: PageAssets) => RenderedPage;
+    renderSkillsPage: (data: HashedSkills, assets: PageAssets) => RenderedPage;
   };
   const pages = [
     ...addressed.flatMap((one) => renderPages(one, assets)),
     ...addressedLocal.map((one) => renderLocalPage(one, assets)),
+    ...skills.map((one) => renderSkillsPage({ data: one, hash: hashOf(JSON.stringify(one)) }, assets)),
   ];
   for (const { path, html } of pages) write(join(out, path), html);
   copyFileSync(CAREER_SCHEMA, join(out, "career.schema.json"));
@@ -55,6 +59,9 @@ export async function buildPages({ data, local, out }: PagesBuild): Promise<void
   writeFileSync(join(out, ".style"), styleHash(assets.style));
   for (const path of filesUnder(out)) compress(path);
 }
+
+/** The page of skills fetches no data, so that it has a hash and no address. */
+type HashedSkills = Pick<Addressed<SkillsPageData>, "data" | "hash">;
 
 function shared(): InlineConfig {
   return {
@@ -146,6 +153,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
   const files = filesUnder(out);
   const pages = data.flatMap(({ market }) => [
     `/${market.toLowerCase()}`,
+    `/${market.toLowerCase()}/skills`,
     `/${market.toLowerCase()}/my-market`,
     `/${market.toLowerCase()}/offers`,
     `/${market.toLowerCase()}/figures`,

@@ -1,2 +1,3 @@
 export type { PageAssets } from "./document/index.ts";
 export type { Addressed, RenderedPage } from "./render.tsx";
+export type { SkillsPageData } from "./skills-page/index.ts";

@@ -6,6 +6,7 @@ import { documentText, Page, type PageAssets } from "./document/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
 import { MyMarketPage } from "./my-market/index.ts";
 import { OffersPage } from "./offers/index.ts";
+import { SkillsPage, type SkillsPageData } from "./skills-page/index.ts";
 import { heldOf, StandPage } from "./stand/index.ts";
 
 /** What a page is made from, with the address and the hash it is served under. */
@@ -90,6 +91,29 @@ export function renderLocalPage(
       renderToString(
         <Page market={market} path="/my-market" dataAddress={address} dataHash={hash}>
           <MyMarketPage data={data} dataHash={hash} />
+        </Page>,
+      ),
+    ),
+  };
+}
+
+/**
+ * A market's page of skills as a document; all of it is there before any script.
+ *
+ * Shape   what is known of its skills, with the hash printed on paper; the addresses of script and style → a document
+ */
+export function renderSkillsPage(
+  { data, hash }: Pick<Addressed<SkillsPageData>, "data" | "hash">,
+  assets: PageAssets,
+): RenderedPage {
+  const { market } = data.found;
+  return {
+    path: `${market.toLowerCase()}/skills.html`,
+    html: documentText(
+      { market, title: `Which skills pay, and over what? ${MARKETS[market].name}. Paycurve`, assets },
+      renderToString(
+        <Page market={market} path="/skills">
+          <SkillsPage data={data} dataHash={hash} />
         </Page>,
       ),
     ),

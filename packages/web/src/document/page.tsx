@@ -54,6 +54,9 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
           <a href={`/${market.toLowerCase()}`} aria-current={path === "" ? "page" : undefined}>
             Stand
           </a>
+          <a href={`/${market.toLowerCase()}/skills`} aria-current={path === "/skills" ? "page" : undefined}>
+            Skills
+          </a>
           <a
             href={`/${market.toLowerCase()}/my-market`}
             aria-current={path === "/my-market" ? "page" : undefined}

@@ -1,0 +1,47 @@
+import { capitalised } from "@paycurve/core";
+import { formatCount } from "@paycurve/core/money";
+import type { StandingEstimate } from "@paycurve/core/skills";
+import type { ReactNode } from "react";
+
+/** On how much an estimate rests: postings, the distinct ranges among them, and how many independent ones they are worth. */
+export function EstimateTable({
+  estimate: { titles, sizes },
+  baseline,
+}: {
+  readonly estimate: StandingEstimate;
+  readonly baseline: string;
+}): ReactNode {
+  const [first = "", ...others] = titles;
+  const named = others.length === 0 ? first : `${first} and ${others.length} more titles`;
+  const sides = [
+    { name: named, size: sizes.skill, title: titles.join(", ") },
+    { name: capitalised(baseline), size: sizes.baseline, title: undefined },
+  ];
+  return (
+    <table className="premium-table sizes">
+      <caption className="aside">On how much this rests</caption>
+      <thead>
+        <tr>
+          <th scope="col">Titles</th>
+          {["Postings", "Distinct ranges", "Worth, independent"].map((head) => (
+            <th key={head} scope="col" className="number">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sides.map(({ name, size, title }) => (
+          <tr key={name}>
+            <th scope="row" title={title}>
+              {name}
+            </th>
+            <td className="number">{formatCount(size.n)}</td>
+            <td className="number">{formatCount(size.ranges)}</td>
+            <td className="number">{formatCount(size.nEffective)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,2 @@
+export type { SkillsPageData } from "./skills-data.ts";
+export { SkillsPage } from "./skills-page.tsx";

@@ -1,0 +1,48 @@
+import { type PremiumPanel, panelWords, percentAxis, rivalsOf } from "@paycurve/core/skills";
+import type { ReactNode } from "react";
+import { PercentLabels } from "./percent-lines.tsx";
+import { PremiumRow } from "./premium-row.tsx";
+import { PremiumTable } from "./premium-table.tsx";
+import type { SkillsShown } from "./skills-data.ts";
+
+/** Premiums over one baseline, in one part of pay: what they are over in words, along an axis of their own, and as a table. */
+export function PremiumPanelView({
+  panel,
+  id,
+  shown,
+}: {
+  readonly panel: PremiumPanel;
+  readonly id: string;
+  readonly shown: SkillsShown;
+}): ReactNode {
+  const { records, unit } = panel;
+  const { byId } = shown.found;
+  const axis = percentAxis(records.map(({ amount }) => amount));
+  const title = panelWords(panel);
+  return (
+    <article className="premium-panel" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {unit === "percent" ? (
+        <div className="premium-picture">
+          <div className="premium-axis">
+            <PercentLabels axis={axis} />
+          </div>
+          <ul>
+            {records.map((record) => (
+              <PremiumRow
+                key={record.id}
+                record={record}
+                line={`${id}-${record.id}`}
+                axis={axis}
+                isDisputed={rivalsOf(record, byId).length > 0}
+              />
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className="note">In money, so along no axis of percent.</p>
+      )}
+      <PremiumTable records={records} id={id} title={title} shown={shown} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { capitalised } from "@paycurve/core";
+import { type SkillPremiums, skillFinding } from "@paycurve/core/skills";
+import type { ReactNode } from "react";
+import { conflictGroups } from "./conflict-groups.ts";
+import { drawnPanels } from "./drawn-panels.ts";
+import { EstimatePanel } from "./estimate-panel.tsx";
+import { PremiumConflicts } from "./premium-conflicts.tsx";
+import { PremiumPanelView } from "./premium-panel-view.tsx";
+import { RejectedPremiums } from "./rejected-premiums.tsx";
+import type { SkillsShown } from "./skills-data.ts";
+import { WhyScarce } from "./why-scarce.tsx";
+
+/** One skill: its finding, a panel for each baseline, why it is scarce, what is contradicted, and what nobody stands behind. */
+export function SkillSection({
+  one,
+  shown,
+}: {
+  readonly one: SkillPremiums;
+  readonly shown: SkillsShown;
+}): ReactNode {
+  const { skill, records } = one;
+  const { own, byId } = shown.found;
+  const { panels, rejected } = drawnPanels(one.panels);
+  const estimates = "kind" in one.estimates ? [] : one.estimates;
+  const name = capitalised(skill.name);
+  const [first, ...others] = [
+    ...estimates.map((estimate) => {
+      const id = `${skill.id}-counted-${estimate.market}`;
+      return <EstimatePanel key={id} estimate={estimate} id={id} baseline={own.baseline.says} />;
+    }),
+    ...panels.map((panel, index) => {
+      const id = `${skill.id}-${index + 1}`;
+      return <PremiumPanelView key={id} panel={panel} id={id} shown={shown} />;
+    }),
+  ];
+  return (
+    <section className="skill" aria-labelledby={skill.id}>
+      <h2 id={skill.id}>
+        <b>{name}.</b> {capitalised(skillFinding(one, shown.found).replace(`${name}: `, ""))}
+      </h2>
+      {first}
+      <WhyScarce skill={skill} shown={shown} />
+      {others}
+      <PremiumConflicts groups={conflictGroups(records, skill.id, byId)} id={`${skill.id}-conflicts`} />
+      <RejectedPremiums records={rejected} id={`${skill.id}-rejected`} shown={shown} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { capitalised } from "@paycurve/core";
+import { countedFinding, isKnown, printedFinding, skillsNotes } from "@paycurve/core/skills";
+import type { ReactNode } from "react";
+import { LeftOut } from "./left-out.tsx";
+import { PremiumKey } from "./premium-key.tsx";
+import { SkillSection } from "./skill-section.tsx";
+import type { SkillsPageData } from "./skills-data.ts";
+import { SkillsSources } from "./skills-sources.tsx";
+
+/** Notes that the page says with links instead of ids. */
+const SAID_ELSEWHERE = new Set(["for-no-skill", "of-no-country"]);
+
+/** Skills: which pay more and over what, who says so and what contradicts it, and why each is scarce. Needs no script. */
+export function SkillsPage({
+  data: { found, figures },
+  dataHash,
+}: {
+  readonly data: SkillsPageData;
+  readonly dataHash: string;
+}): ReactNode {
+  const shown = { found, figures: new Map(figures.map((figure) => [figure.id, figure])) };
+  const known = found.skills.filter(isKnown);
+  const silent = found.skills.filter((one) => !isKnown(one));
+  const notes = skillsNotes(found).filter(({ check }) => !SAID_ELSEWHERE.has(check));
+  return (
+    <>
+      <section className="lead skills-lead">
+        <h1>{printedFinding(found)}</h1>
+        <p className="doubt">{countedFinding(found)}</p>
+      </section>
+      <nav className="skill-index" aria-label="Skills">
+        {known.map(({ skill }) => (
+          <a key={skill.id} href={`#${skill.id}`}>
+            {capitalised(skill.name)}
+          </a>
+        ))}
+      </nav>
+      <PremiumKey found={found} />
+      {known.map((one) => (
+        <SkillSection key={one.skill.id} one={one} shown={shown} />
+      ))}
+      {silent.length > 0 && (
+        <p className="note skills-silent">
+          No source speaks of {silent.map(({ skill }) => skill.name).join(", ")} here, and no posting was
+          counted for it.
+        </p>
+      )}
+      <section className="notes skills-notes" aria-labelledby="notes-title">
+        <h2 id="notes-title">Before you use it</h2>
+        <ul>
+          {notes.map(({ check, message }) => (
+            <li key={check}>{message}</li>
+          ))}
+          <LeftOut found={found} />
+        </ul>
+      </section>
+      <SkillsSources known={known} shown={shown} dataHash={dataHash} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { axeFindings, contrastFindings } from "./axe.ts";
+import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
+import { picture } from "./picture.ts";
+import { MARKET_PATHS } from "./stand.ts";
+import { expect, test } from "./visit.ts";
+
+for (const market of MARKET_PATHS) {
+  test.describe(`/${market}/skills`, () => {
+    test("axe finds nothing, nor in the dark", async ({ page }) => {
+      await page.goto(`/${market}/skills`);
+      await picture(page, `${market}, skills`);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await picture(page, `${market}, skills, dark`);
+      expect(await contrastFindings(page)).toEqual([]);
+    });
+
+    test("no two premiums over different baselines share an axis, and every table's line is led to", async ({
+      page,
+    }) => {
+      await page.goto(`/${market}/skills`);
+      const panels = page.locator(".premium-panel:has(.premium-picture)");
+      expect(await panels.count()).toBeGreaterThan(5);
+      const titles = await panels.evaluateAll((all) =>
+        all.map(
+          (one) =>
+            `${one.closest(".skill")?.querySelector("h2")?.id} ${one.querySelector("h3")?.textContent}`,
+        ),
+      );
+      expect(new Set(titles).size).toBe(titles.length);
+      const lost = await page
+        .locator('main a[href^="#"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+            .filter((id) => document.getElementById(id) === null),
+        );
+      expect(lost).toEqual([]);
+    });
+
+    test.describe("on a phone", () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+      test("nothing scrolls sideways, no word is too small and no target too low", async ({ page }) => {
+        await page.goto(`/${market}/skills`);
+        await picture(page, `a phone ${market}, skills`);
+        expect(await sidewaysScroll(page)).toBe(0);
+        expect(await poorWords(page, 11)).toEqual([]);
+        expect(await lowTargets(page, 44)).toEqual([]);
+      });
+    });
+  });
+}
+
+test("no dollar stands in the documents of other markets", async ({ request }) => {
+  for (const market of ["gb", "in"]) {
+    const html = await (await request.get(`/${market}/skills`)).text();
+    expect(html.slice(html.indexOf("<body"))).not.toMatch(/\$|USD/);
+  }
+});
+
+test("what contradicts a premium stands beside it at the same size", async ({ page }) => {
+  await page.goto("/us/skills");
+  const conflict = page.locator(".premium-conflict").filter({ hasText: "AITechConnect" }).first();
+  const numbers = conflict.locator("b");
+  await expect(numbers.filter({ hasText: "25–40 %" }).first()).toBeVisible();
+  await expect(numbers.filter({ hasText: "15–25 %" }).first()).toBeVisible();
+  const sizes = await numbers.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+  expect(new Set(sizes).size).toBe(1);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test.afterEach(({ faults }) => {
+    faults.splice(0, faults.length, ...faults.filter((fault) => !/\.js csp$|was preloaded/.test(fault)));
+  });
+
+  test("all of it is there, in each market", async ({ page }) => {
+    for (const market of MARKET_PATHS) {
+      await page.goto(`/${market}/skills`);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("premium");
+      await expect(page.locator(".premium-plot").first()).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Why it is scarce" }).first()).toBeVisible();
+      await expect(page.getByRole("table").first()).toBeVisible();
+      await expect(page.getByText(/No source speaks of/)).toBeVisible();
+    }
+  });
+});
