@@ -22,7 +22,8 @@ export function RatioChips({ local: { steps, structure } }: { readonly local: Lo
             <li key={name} className={`chip ${tested.standing}`}>
               <p className="chip-name">
                 <Sign standing={tested.standing} />
-                {name} <b>{ratio}</b> <small>{WORDS[tested.standing]}</small>
+                {name} <b>{ratio}</b>{" "}
+                <small>{isOwn && tested.local === null ? "not tested yet" : WORDS[tested.standing]}</small>
               </p>
               <p className="small">{from}</p>
               <p className="small">{here}</p>
