@@ -8,10 +8,8 @@ for (const market of MARKET_PATHS) {
   test.describe(`/${market}/skills`, () => {
     test("axe finds nothing, nor in the dark", async ({ page }) => {
       await page.goto(`/${market}/skills`);
-      await picture(page, `${market}, skills`);
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      await picture(page, `${market}, skills, dark`);
       expect(await contrastFindings(page)).toEqual([]);
     });
 

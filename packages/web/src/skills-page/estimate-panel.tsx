@@ -1,3 +1,4 @@
+import { formatCount } from "@paycurve/core/money";
 import {
   CARRIED_WORDS,
   estimateWords,
@@ -11,6 +12,7 @@ import { Carried } from "./carried.tsx";
 import { EstimateDrawing } from "./estimate-drawing.tsx";
 import { EstimateTable } from "./estimate-table.tsx";
 import { PercentLabels } from "./percent-lines.tsx";
+import { unbroken } from "./unbroken.ts";
 
 /** Our own estimate for a skill's titles: a tick in the band where it may lie, and on how much it rests; or why there is none. */
 export function EstimatePanel({
@@ -55,15 +57,19 @@ export function EstimatePanel({
           </span>
         </div>
       </div>
-      <p className="note">
-        {printed
-          ? `${estimateWords(printed)}. With Kennedy’s correction ${signedPercent(printed.kennedyPercent)}.`
-          : withheldEstimateWords(
-              "percent" in premium ? { kind: "withheld", reason: "no-data", n: 0, needed: null } : premium,
-            )}
-        {standing === "carried" && ` This is ${CARRIED_WORDS}.`}
-      </p>
+      <p className="note">{unbroken(noteWords(estimate))}</p>
       <EstimateTable estimate={estimate} baseline={baseline} />
     </article>
   );
+}
+
+function noteWords({ premium, sizes: { skill }, standing }: StandingEstimate): string {
+  if (!("percent" in premium)) return withheldEstimateWords(premium);
+  return [
+    `${estimateWords(premium)}, with Kennedy’s correction ${signedPercent(premium.kennedyPercent)}.`,
+    `${formatCount(skill.n)} postings hold ${formatCount(skill.ranges)} distinct ranges, worth ${formatCount(skill.nEffective)} independent postings.`,
+    standing === "carried" && `This is ${CARRIED_WORDS}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

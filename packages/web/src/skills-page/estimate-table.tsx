@@ -23,7 +23,7 @@ export function EstimateTable({
       <thead>
         <tr>
           <th scope="col">Titles</th>
-          {["Postings", "Distinct ranges", "Worth, independent"].map((head) => (
+          {["Postings", "Ranges", "Worth"].map((head) => (
             <th key={head} scope="col" className="number">
               {head}
             </th>

@@ -44,8 +44,8 @@ function Side({ record }: { readonly record: PremiumRecord }): ReactNode {
         {source.publisher}
       </a>
       <small>
-        over {baseline ?? "nothing it names"}, {market === "XX" ? "no one country" : market},{" "}
-        {dateWords(source.published)}
+        {market === "XX" ? "no one country" : market}, {dateWords(source.published)}, over{" "}
+        {baseline ?? "nothing it names"}
         {standing === "rejected" && "; rejected"}
       </small>
     </p>

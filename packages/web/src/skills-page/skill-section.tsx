@@ -8,6 +8,7 @@ import { PremiumConflicts } from "./premium-conflicts.tsx";
 import { PremiumPanelView } from "./premium-panel-view.tsx";
 import { RejectedPremiums } from "./rejected-premiums.tsx";
 import type { SkillsShown } from "./skills-data.ts";
+import { unbroken } from "./unbroken.ts";
 import { WhyScarce } from "./why-scarce.tsx";
 
 /** One skill: its finding, a panel for each baseline, why it is scarce, what is contradicted, and what nobody stands behind. */
@@ -36,7 +37,7 @@ export function SkillSection({
   return (
     <section className="skill" aria-labelledby={skill.id}>
       <h2 id={skill.id}>
-        <b>{name}.</b> {capitalised(skillFinding(one, shown.found).replace(`${name}: `, ""))}
+        <b>{name}.</b> {unbroken(capitalised(skillFinding(one, shown.found).replace(`${name}: `, "")))}
       </h2>
       {first}
       <WhyScarce skill={skill} shown={shown} />

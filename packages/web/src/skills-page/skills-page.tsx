@@ -6,6 +6,7 @@ import { PremiumKey } from "./premium-key.tsx";
 import { SkillSection } from "./skill-section.tsx";
 import type { SkillsPageData } from "./skills-data.ts";
 import { SkillsSources } from "./skills-sources.tsx";
+import { unbroken } from "./unbroken.ts";
 
 /** Notes that the page says with links instead of ids. */
 const SAID_ELSEWHERE = new Set(["for-no-skill", "of-no-country"]);
@@ -26,7 +27,7 @@ export function SkillsPage({
     <>
       <section className="lead skills-lead">
         <h1>{printedFinding(found)}</h1>
-        <p className="doubt">{countedFinding(found)}</p>
+        <p className="doubt">{unbroken(countedFinding(found))}</p>
       </section>
       <nav className="skill-index" aria-label="Skills">
         {known.map(({ skill }) => (
