@@ -144,7 +144,9 @@ test("a file about another market is left alone, and its own page is named", asy
     "/in/my-market",
   );
   await expect(finding(page)).toContainText("No pound figure");
-  await page.getByRole("button", { name: /^Begin another file/ }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /begin another/ }).click();
+  expect(readFileSync(await (await download).path(), "utf8")).toContain("company: Kesarvana");
   await note(page, ...POINTS.gb);
   await expect(finding(page)).toContainText("£");
 });

@@ -19,7 +19,7 @@ export function Elsewhere({
         <a href={`/${elsewhere.toLowerCase()}/my-market`}>Its points stand there.</a>
       </p>
       <button type="button" className="plain-button" onClick={() => void known.anew()}>
-        Begin another file, for {MARKETS[market].inText}
+        Save it, and begin another for {MARKETS[market].inText}
       </button>
     </div>
   );

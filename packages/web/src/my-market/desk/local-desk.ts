@@ -94,7 +94,8 @@ export function localDesk(market: Market, tell: (shown: Partial<LocalShown>) => 
       else await take(text, changed, { place: "points", words });
     },
     async anew() {
-      const words = "Your next point begins a new file. Undo brings the other one back.";
+      if (text !== null) downloadCareer(text, FILE_NAME);
+      const words = `${FILE_NAME} was saved. Your next point begins another; Undo brings this one back.`;
       await take(null, NOTHING_IN, { place: "file", words, before: { text, person: null } });
     },
     async open(file) {

@@ -26,7 +26,7 @@ export interface LocalDeeds {
   readonly add: (points: readonly LocalPoint[]) => Promise<Refusal | null>;
   /** Takes one out of the file. */
   readonly remove: (index: number) => Promise<void>;
-  /** Puts the file of another market aside. */
+  /** Hands the file of another market to the person, and puts it aside. */
   readonly anew: () => Promise<void>;
   /** Shows the points of another file, and keeps it. */
   readonly open: (file: File) => Promise<void>;
