@@ -67,7 +67,7 @@ const offers = fc.record({
   start: days,
   base: fc.record({
     amount: fc.constantFrom("90000 a year", "185000.37 a year", "900000 a year"),
-    raisePerYear: edges(-1, -0.5, 0, 1),
+    raisePerYear: edges(-0.5, 0, 0.03, 1),
   }),
   bonus: fc.option(fc.record({ target: fc.constantFrom(0, 1e-9, 0.15, 10), paidOfTarget: payouts })),
   signOn: fc.option(
