@@ -24,7 +24,8 @@ export function EstimatePanel({
   readonly id: string;
   readonly baseline: string;
 }): ReactNode {
-  const { premium, market, years, standing } = estimate;
+  const { premium, market, years, sizes, standing } = estimate;
+  const isCounted = sizes.skill.n + sizes.baseline.n > 0;
   const printed = "percent" in premium ? premium : null;
   const axis = percentAxis([{ low: printed?.low ?? 0, high: printed?.high ?? 0, unit: "percent" }]);
   return (
@@ -58,7 +59,7 @@ export function EstimatePanel({
         </div>
       </div>
       <p className="note">{unbroken(noteWords(estimate))}</p>
-      <EstimateTable estimate={estimate} baseline={baseline} />
+      {isCounted && <EstimateTable estimate={estimate} baseline={baseline} />}
     </article>
   );
 }

@@ -1,6 +1,6 @@
-import type { MarketSkills, PremiumRecord } from "@paycurve/core/skills";
-import { premiumWords } from "@paycurve/core/skills";
+import { type MarketSkills, type PremiumRecord, premiumWords } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
+import { unbroken } from "./unbroken.ts";
 
 /** Premiums that stand under no skill, each linked: for a degree, a place or another trade, or for no country. */
 export function LeftOut({ found: { forNoSkill, ofNoCountry } }: { readonly found: MarketSkills }): ReactNode {
@@ -29,7 +29,7 @@ function Listed({
           <a href={record.source.url} rel="noreferrer noopener" target="_blank">
             {record.source.publisher}
           </a>
-          , {record.role}, {premiumWords(record)}
+          , {record.role}, {record.date}, {unbroken(premiumWords(record))}
         </span>
       ))}
       .

@@ -18,11 +18,15 @@ export function PremiumPanelView({
   const { records, unit } = panel;
   const { byId } = shown.found;
   const axis = percentAxis(records.map(({ amount }) => amount));
-  const title = panelWords(panel);
+  const isPercent = unit === "percent";
+  const title = isPercent ? panelWords(panel) : `${panelWords(panel)}, in money`;
   return (
     <article className="premium-panel" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {unit === "percent" ? (
+      {panel.baseline === null && records.length > 1 && (
+        <p className="note">None says what it is over: they share a panel, not a baseline.</p>
+      )}
+      {isPercent && (
         <div className="premium-picture">
           <div className="premium-axis">
             <PercentLabels axis={axis} />
@@ -39,8 +43,6 @@ export function PremiumPanelView({
             ))}
           </ul>
         </div>
-      ) : (
-        <p className="note">In money, so along no axis of percent.</p>
       )}
       <PremiumTable records={records} id={id} title={title} shown={shown} />
     </article>

@@ -42,8 +42,8 @@ export function SkillsPage({
       ))}
       {silent.length > 0 && (
         <p className="note skills-silent">
-          No source speaks of {silent.map(({ skill }) => skill.name).join(", ")} here, and no posting was
-          counted for it.
+          No source here speaks of {listed(silent.map(({ skill }) => skill.name))}; our own postings bear no
+          estimate either.
         </p>
       )}
       <section className="notes skills-notes" aria-labelledby="notes-title">
@@ -58,4 +58,8 @@ export function SkillsPage({
       <SkillsSources known={known} shown={shown} dataHash={dataHash} />
     </>
   );
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : (names[0] ?? "");
 }
