@@ -50,6 +50,11 @@ test.each([
     "GB",
     "Senior, £90,000–102,000 a year, from an offer, 28 November 2026.",
   ],
+  [
+    "£88k, mid, Acme, colleague, October 12, 2026",
+    "GB",
+    "Mid, £88,000 a year, from a colleague, Acme, 12 October 2026.",
+  ],
 ] as const)("“%s” is understood and said back", (line, market, words) => {
   expect(pointWords(readPoint(line, market, TODAY), market)).toBe(words);
 });

@@ -18,6 +18,7 @@ export function readPoint(line: string, market: Market, asOf: CalendarDate): Loc
   const unclear = (reason: string, says: string): InputError => refusal(market, reason, says);
   if (line.length > LONGEST_LINE) throw unclear("too-long", `at most ${LONGEST_LINE} characters`);
   const parts = line
+    .replace(YEAR_AFTER_COMMA, "$1 $2")
     .split(/[,;]\s+|[;\t|\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -99,6 +100,10 @@ const KINDS: readonly (readonly [RegExp, PointKind])[] = [
 function kindIn(part: string): PointKind | null {
   return KINDS.find(([said]) => said.test(part))?.[1] ?? null;
 }
+
+/** “Oct 12, 2026” is one day, not a day and a company. */
+const YEAR_AFTER_COMMA =
+  /(\d(?:st|nd|rd|th)?\s+[a-z]{3,9}|[a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),\s*(\d{4})\b/i;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAMED_DAY =
