@@ -64,10 +64,11 @@ function flipsFrom(
 ): Flip[] {
   const leading = columns.find(({ offer }) => offer.id === leader);
   if (!leading) return [];
+  const front = sideOf(leading, assumptions);
   return columns
     .filter((one) => one !== leading)
     .flatMap((one) => {
-      const pair = { leading: sideOf(leading, assumptions), other: sideOf(one, assumptions), assumptions };
+      const pair = { leading: front, other: sideOf(one, assumptions), assumptions };
       return [...equityFlips(pair), ...exitFlips(pair), ...cashFlips(pair), ...tenureFlip(pair)];
     });
 }

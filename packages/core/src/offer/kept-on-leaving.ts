@@ -1,10 +1,8 @@
-import { addMonths, type CalendarDate } from "../calendar/index.ts";
-import type { Instalment } from "../equity/index.ts";
 import type { OfferAssumptions } from "./assumptions.ts";
 import { grantColumns } from "./grant-columns.ts";
 import type { Offer, OnceMoney } from "./offer.ts";
 import { payoutOf } from "./payout.ts";
-import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
+import { firstDayOf, monthsUntil, usableInstalments } from "./vested-per-year.ts";
 
 /**
  * What someone has kept who leaves after so many months: base to the day, the bonus of every full year, once-only money that
@@ -15,23 +13,18 @@ import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
  */
 export function keptOnLeaving(offer: Offer, assumptions: OfferAssumptions): (months: number) => number {
   const bonus = bonusOfYear(offer, assumptions);
-  const grants = grantColumns(offer, assumptions).map(({ grant, worth }) => ({
-    instalments: usableInstalments(grant, offer.start),
-    first: firstDayOf(grant, offer.start),
-    each: worth.conservativePerShare,
-  }));
+  const vests = grantColumns(offer, assumptions).flatMap(({ grant, worth }) => {
+    const first = firstDayOf(grant, offer.start);
+    return usableInstalments(grant, offer.start).map(({ date, quantity }) => ({
+      month: monthsUntil(first, date),
+      amount: quantity * worth.conservativePerShare,
+    }));
+  });
   return (months) => {
-    const vested = grants.reduce(
-      (sum, { instalments, each, first }) => sum + each * vestedOn(addMonths(first, months), instalments),
-      0,
-    );
+    const vested = vests.reduce((sum, { month, amount }) => sum + (month <= months ? amount : 0), 0);
     const money = baseUntil(offer, months) + benefitsUntil(offer, months) + onceKept(offer, months);
     return money + bonus(Math.floor(months / 12)) + vested;
   };
-}
-
-function vestedOn(day: CalendarDate, instalments: readonly Instalment[]): number {
-  return instalments.reduce((sum, { date, quantity }) => sum + (date <= day ? quantity : 0), 0);
 }
 
 /** Once-only money that would be owed back by someone leaving after so many months. */

@@ -1,5 +1,6 @@
 import type { OfferAssumptions } from "./assumptions.ts";
 import { type GrantColumn, grantColumns } from "./grant-columns.ts";
+import { keptOnLeaving } from "./kept-on-leaving.ts";
 import type { OfferColumns } from "./offer-columns.ts";
 
 /** Two offers in one currency: the one that leads in cash, and another. */
@@ -13,9 +14,14 @@ export interface OfferPair {
 export interface OfferSide {
   readonly columns: OfferColumns;
   readonly grants: readonly GrantColumn[];
+  /** What leaving after 0, 1, 2 … months of the years compared leaves one with. */
+  readonly kept: readonly number[];
 }
 
 /** An offer as a side of a pair. */
 export function sideOf(columns: OfferColumns, assumptions: OfferAssumptions): OfferSide {
-  return { columns, grants: grantColumns(columns.offer, assumptions) };
+  const { offer } = columns;
+  const kept = keptOnLeaving(offer, assumptions);
+  const months = Array.from({ length: assumptions.years * 12 + 1 }, (_, month) => month);
+  return { columns, grants: grantColumns(offer, assumptions), kept: months.map(kept) };
 }

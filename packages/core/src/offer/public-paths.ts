@@ -1,4 +1,3 @@
-import { addMonths, type CalendarDate, monthsBetween } from "../calendar/index.ts";
 import { type Grant, type PricedVest, type SharePriceModel, sharePricePaths } from "../equity/index.ts";
 import { MARKETS } from "../money/index.ts";
 import type { Rng } from "../rng.ts";
@@ -6,7 +5,7 @@ import type { OfferAssumptions } from "./assumptions.ts";
 import { isPrivate } from "./grant-columns.ts";
 import type { Offer } from "./offer.ts";
 import type { PathBlock } from "./path-block.ts";
-import { firstDayOf, usableInstalments } from "./vested-per-year.ts";
+import { firstDayOf, monthsUntil, usableInstalments } from "./vested-per-year.ts";
 
 /** Shares that trade, by the month since the first day by whose end they vest, in units of the first grant's price. */
 export interface PublicLaw extends Pick<SharePriceModel, "driftPerYear" | "volatilityPerSqrtYear"> {
@@ -45,16 +44,9 @@ export function publicLaw(offer: Offer, assumptions: OfferAssumptions): PublicLa
 function valuesOf(grant: Grant, { start }: Offer): { readonly month: number; readonly value: number }[] {
   const first = firstDayOf(grant, start);
   return usableInstalments(grant, start).map(({ date, quantity }) => ({
-    month: fullMonthsUntil(first, date),
+    month: monthsUntil(first, date),
     value: quantity * (grant.fairValuePerShare ?? 0),
   }));
-}
-
-/** Months from a first day until a day has come, begun ones counted; none before it. */
-function fullMonthsUntil(first: CalendarDate, day: CalendarDate): number {
-  if (day <= first) return 0;
-  const months = monthsBetween(first, day);
-  return addMonths(first, months) < day ? months + 1 : months;
 }
 
 /**

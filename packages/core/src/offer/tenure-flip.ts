@@ -1,5 +1,4 @@
 import type { Flip } from "./flip.ts";
-import { keptOnLeaving } from "./kept-on-leaving.ts";
 import { knownAmount } from "./known-amount.ts";
 import type { OfferPair } from "./offer-pair.ts";
 
@@ -16,9 +15,8 @@ const A_COIN = 0.01;
 export function tenureFlip({ leading, other, assumptions }: OfferPair): Flip[] {
   const [stays, moves] = [leading, other].map(({ columns }) => knownAmount(columns.total));
   if (stays == null || moves == null) return [];
-  const [first, second] = [leading, other].map(({ columns }) => keptOnLeaving(columns.offer, assumptions));
   const last = assumptions.years * 12;
-  const lead = (months: number): number => (first?.(months) ?? 0) - (second?.(months) ?? 0);
+  const lead = (months: number): number => (leading.kept[months] ?? 0) - (other.kept[months] ?? 0);
   const early = stays < moves ? leading : other;
   const isTurned = (months: number): boolean => (early === leading ? lead(months) : -lead(months)) > A_COIN;
   const months = Array.from({ length: last }, (_, index) => index + 1).filter(isTurned);

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from "../calendar/index.ts";
+import { addMonths, type CalendarDate, monthsBetween } from "../calendar/index.ts";
 import { type Grant, type Instalment, isOption, type VestingTerms, vestingOf } from "../equity/index.ts";
 import { valueOn } from "../figures/index.ts";
 import { FIGURES_DAY } from "./assumptions.ts";
@@ -34,6 +34,17 @@ export function vestedPerYear(grant: Grant, start: CalendarDate | null, years: n
 export function vestingYear(date: CalendarDate, start: CalendarDate, years: number): number | null {
   for (let year = 1; year <= years; year++) if (date <= addMonths(start, 12 * year)) return year;
   return null;
+}
+
+/**
+ * Months from a first day until a day has come, begun ones counted; none before it.
+ *
+ * @example monthsUntil("2027-01-04", "2027-02-05") // => 2
+ */
+export function monthsUntil(first: CalendarDate, day: CalendarDate): number {
+  if (day <= first) return 0;
+  const months = monthsBetween(first, day);
+  return addMonths(first, months) < day ? months + 1 : months;
 }
 
 /**
