@@ -153,7 +153,8 @@ test("what reads and writes a file is fetched with the first file or answer, not
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await openOffers(page);
-  const desk = (): string[] => fetched.filter((url) => /\/assets\/(?:career-(?!text-)|offers-desk-)/.test(url));
+  const desk = (): string[] =>
+    fetched.filter((url) => /\/assets\/(?:career-(?!text-)|offers-desk-)/.test(url));
   expect(desk()).toEqual([]);
   await addOffer(page, "Tiny Labs", "180k");
   expect(desk().length).toBeGreaterThan(0);
