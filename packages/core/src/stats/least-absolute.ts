@@ -3,7 +3,8 @@ import type { Regression } from "./least-squares.ts";
 
 /**
  * The coefficients that leave the least absolute error: the line half of the rows lie above. It runs through as many rows as
- * there are terms; from any such line one goes on by letting go of one row at a time, as far as the error falls.
+ * there are terms; from any such line one goes on by letting go of one row at a time, as long as the error falls. Rows that
+ * lie on one line with others would hold up that walk before its end, so each outcome is moved by a hair while it lasts.
  *
  * Shape   n rows of k terms, n ≥ k ≥ 1 → k coefficients; inputs untouched
  * Errors  InputError "stats.regression.collinear" when no k rows fix a line
@@ -11,77 +12,90 @@ import type { Regression } from "./least-squares.ts";
  * @example leastAbsolute({ design: [[1], [1], [1]], outcome: [1, 2, 9] }) // => [2]
  */
 export function leastAbsolute({ design, outcome }: Regression): number[] {
-  const terms = design[0]?.length ?? 0;
-  const held = startingRows(design, terms);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const inverse = invertedRows(held.map((row) => design[row] ?? []));
-    if (inverse === null) break;
-    const line = inverse.map((row) =>
-      dot(
-        row,
-        held.map((at) => outcome[at] ?? 0),
-      ),
+  const apart = { design, outcome: movedByAHair(outcome) };
+  let line = lineThrough(apart, startingRows(design, design[0]?.length ?? 0));
+  if (line === null) {
+    throw new InputError(
+      "stats.regression.collinear",
+      "leastAbsolute requires rows that fix a line, got none",
+      { field: "design" },
     );
-    const next = nextRow({ design, outcome }, { held, inverse, line });
-    if (next === null) return line;
-    held[next.place] = next.row;
   }
-  throw new InputError(
-    "stats.regression.collinear",
-    "leastAbsolute requires rows that fix a line, got none",
-    { field: "design" },
-  );
+  for (let next: Line | null = line; next !== null; next = betterLine(apart, line)) line = next;
+  return coefficientsOf(line, outcome);
 }
 
-const MOST_STEPS = 10_000;
-
+/** A line that runs through as many rows as it has terms. */
 interface Line {
   readonly held: readonly number[];
   /** Of the held rows' terms. */
   readonly inverse: readonly (readonly number[])[];
-  readonly line: readonly number[];
+  readonly residuals: readonly number[];
+  readonly error: number;
 }
 
-/** Which held row to let go, and which row to run through instead; null where no such step lowers the error. */
-function nextRow(
-  { design, outcome }: Regression,
-  { held, inverse, line }: Line,
-): { place: number; row: number } | null {
-  const residuals = design.map((row, at) => (outcome[at] ?? 0) - dot(row, line));
-  for (let place = 0; place < held.length; place++) {
-    const direction = inverse.map((row) => row[place] ?? 0);
-    const slopes = design.map((row) => dot(row, direction));
-    const found = weightedMedianStep(residuals, slopes, held, place);
-    if (found !== null) return { place, row: found };
+function lineThrough({ design, outcome }: Regression, held: readonly number[]): Line | null {
+  const inverse = invertedRows(held.map((row) => design[row] ?? []));
+  if (inverse === null) return null;
+  const coefficients = coefficientsOf({ held, inverse }, outcome);
+  const residuals = design.map((row, at) => (outcome[at] ?? 0) - dot(row, coefficients));
+  return {
+    held,
+    inverse,
+    residuals,
+    error: residuals.reduce((sum, residual) => sum + Math.abs(residual), 0),
+  };
+}
+
+function coefficientsOf(
+  { held, inverse }: Pick<Line, "held" | "inverse">,
+  outcome: readonly number[],
+): number[] {
+  const through = held.map((row) => outcome[row] ?? 0);
+  return inverse.map((row) => dot(row, through));
+}
+
+/** A line of less error that runs through all held rows but one; null where there is none. */
+function betterLine(regression: Regression, line: Line): Line | null {
+  for (let place = 0; place < line.held.length; place++) {
+    const row = lowestRow(regression, line, place);
+    const next = lineThrough(regression, line.held.with(place, row));
+    if (next !== null && next.error < line.error) return next;
   }
   return null;
 }
 
-/** Along a direction, the row at which the error stops falling; null where it does not fall at all. */
-function weightedMedianStep(
-  residuals: readonly number[],
-  slopes: readonly number[],
-  held: readonly number[],
-  place: number,
-): number | null {
-  const turns = slopes.flatMap((slope, row) =>
-    Math.abs(slope) < TINY || (held.includes(row) && row !== held[place])
+/** The row at which the error stops falling, or rising, as a held row is let go: a weighted median of where the rows are met. */
+function lowestRow({ design }: Regression, { held, inverse, residuals }: Line, place: number): number {
+  const own = held[place] ?? 0;
+  const direction = inverse.map((row) => row[place] ?? 0);
+  const met = design.flatMap((terms, row) => {
+    const slope = dot(terms, direction);
+    const stays = Math.abs(slope) < TINY || (row !== own && held.includes(row));
+    return stays
       ? []
-      : [{ row, at: row === held[place] ? 0 : (residuals[row] ?? 0) / slope, weight: Math.abs(slope) }],
-  );
-  turns.sort((one, other) => one.at - other.at);
-  const half = turns.reduce((sum, { weight }) => sum + weight, 0) / 2;
+      : [{ row, at: row === own ? 0 : (residuals[row] ?? 0) / slope, weight: Math.abs(slope) }];
+  });
+  met.sort((one, other) => one.at - other.at);
+  const half = met.reduce((sum, { weight }) => sum + weight, 0) / 2;
   let passed = 0;
-  for (const { row, at, weight } of turns) {
+  for (const { row, weight } of met) {
     passed += weight;
-    if (passed >= half) return Math.abs(at) < TINY ? null : row;
+    if (passed >= half) return row;
   }
-  return null;
+  return own;
 }
 
+/** A hair for each row, unlike any other's, and far below what an outcome is read to. */
+function movedByAHair(outcome: readonly number[]): number[] {
+  const hair = 1e-12 * Math.max(...outcome.map(Math.abs), 1);
+  return outcome.map((value, row) => value + hair * (1 + ((row * GOLDEN) % 1)));
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const TINY = 1e-12;
 
-/** The first rows that fix a line. */
+/** The first rows that fix a line; fewer than there are terms where none do. */
 function startingRows(design: Regression["design"], terms: number): number[] {
   const rows: number[] = [];
   for (let row = 0; row < design.length && rows.length < terms; row++) {
@@ -108,7 +122,8 @@ function reduced(rows: number[][]): number {
 }
 
 function invertedRows(rows: readonly (readonly number[])[]): number[][] | null {
-  const n = rows.length;
+  const n = rows[0]?.length ?? 0;
+  if (rows.length < n || n === 0) return null;
   const wide = rows.map((row, at) => [
     ...row,
     ...Array.from({ length: n }, (_, column) => Number(column === at)),

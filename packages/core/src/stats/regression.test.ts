@@ -51,6 +51,25 @@ test("property: no line nearby leaves less squared error, nor less absolute erro
   );
 });
 
+test("rows that lie on one line with others do not hold up the search for the least absolute error", () => {
+  const nearlyLevel = regression([
+    [0, 0],
+    [-4.99999999999999, 0],
+    [0, 0],
+    [4.99999999999999, 1e-12],
+  ]);
+  const onOneLine = regression([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [1, 5],
+    [2, 7],
+  ]);
+  expect(leastAbsolute(nearlyLevel).map(Math.round).map(Math.abs)).toEqual([0, 0]);
+  expect(leastAbsolute(onOneLine).map(Math.round).map(Math.abs)).toEqual([0, 0]);
+});
+
 test("property: leverages add up to the number of terms", () => {
   fc.assert(
     fc.property(rows.filter(varies), (pairs) => {
