@@ -1,1 +1,2 @@
 export { OffersPage } from "./offers-page.tsx";
+export { OffersView } from "./offers-view.tsx";

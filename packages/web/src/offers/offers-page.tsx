@@ -1,11 +1,7 @@
 import type { MarketData } from "@paycurve/core/curve";
-import { leadsInWords, offersVerdict } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
-import { Letters } from "../offer-form/index.ts";
-import { ComparedSections } from "./compared-sections.tsx";
-import { ExampleFile, exampleFor, FileChooser, useOffers } from "./desk/index.ts";
-import { PaperOrigin } from "./paper/index.ts";
-import { SurePatterns } from "./sure-patterns.tsx";
+import { useOffers } from "./desk/index.ts";
+import { OffersView } from "./offers-view.tsx";
 import { useComparison } from "./use-comparison.ts";
 
 const NONE: readonly never[] = [];
@@ -19,46 +15,6 @@ export function OffersPage({
   readonly dataHash: string;
 }): ReactNode {
   const known = useOffers();
-  const offers = known.offers ?? NONE;
-  const example = exampleFor(data.market);
-  const comparison = useComparison(offers, data);
-  const { compared } = comparison;
-  const sayHappy = (id: string, happy: boolean): void => {
-    const at = String(offers.findIndex((offer) => offer.id === id));
-    void known.edit({ kind: "set", path: ["offers", at, "happyWithoutEquity"], value: happy });
-  };
-  return (
-    <>
-      <SurePatterns />
-      <section className="lead offers-lead">
-        <div>
-          <h1 aria-live="polite">{compared ? offersVerdict(compared) : "Which offer is better?"}</h1>
-        </div>
-        <div className="doubt">
-          <p>{compared ? (leadsInWords(compared) ?? HOW_IT_COUNTS) : HOW_TO_BEGIN}</p>
-          <noscript>
-            <p className="note">Offers are compared in your browser, which needs this page’s script.</p>
-          </noscript>
-          <FileChooser known={known} example={example} market={data.market} />
-        </div>
-      </section>
-      {known.offers && (
-        <Letters offers={offers} written={known.written} market={data.market} edit={known.edit} />
-      )}
-      {compared ? (
-        <>
-          <ComparedSections comparison={comparison} compared={compared} sayHappy={sayHappy} />
-          <PaperOrigin data={data} dataHash={dataHash} />
-        </>
-      ) : (
-        <ExampleFile example={example} />
-      )}
-    </>
-  );
+  const comparison = useComparison(known.offers ?? NONE, data);
+  return <OffersView data={data} dataHash={dataHash} known={known} comparison={comparison} />;
 }
-
-const HOW_TO_BEGIN =
-  "Write down what each letter says, or open your own file, career.yaml. All of it stays in this browser. The example shows what comes of it.";
-
-const HOW_IT_COUNTS =
-  "Base is money. A bonus counts at what is really paid. Private equity counts half at most, and nothing at all if you would be unhappy without it.";

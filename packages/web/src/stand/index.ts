@@ -1,2 +1,4 @@
-export { type Held, heldOf } from "./held.ts";
+export { answerTo } from "./answer.ts";
+export { type Held, heldOf, shownFigures } from "./held.ts";
 export { StandPage, type StandPageProps } from "./stand-page.tsx";
+export { StandView } from "./stand-view.tsx";

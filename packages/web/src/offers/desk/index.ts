@@ -1,4 +1,4 @@
 export { exampleFor } from "./example.ts";
 export { ExampleFile } from "./example-file.tsx";
 export { FileChooser } from "./file-chooser.tsx";
-export { useOffers } from "./use-offers.ts";
+export { type KnownOffers, useOffers } from "./use-offers.ts";
