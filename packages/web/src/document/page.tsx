@@ -98,7 +98,7 @@ function Footer({ market }: { readonly market: Market }): ReactNode {
     <footer className="foot note">
       <div className="wrap">
         <p>
-          Advertised is not paid. Market and money stay together: this curve is about jobs in {here} and says
+          Advertised is not paid. Market and money stay together: this page is about jobs in {here} and says
           nothing about pay elsewhere.
         </p>
         <p>
