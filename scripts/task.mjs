@@ -1,4 +1,4 @@
-// `npm run check | soak | bench | calibrate | format | snapshot`: the other tasks, under the same Node.
+// `npm run check | soak | bench | calibrate | pictures | format | snapshot`: the other tasks, under the same Node.
 import { underWantedNode } from "./house.mjs";
 import { runTask } from "./tasks.mjs";
 

@@ -8,7 +8,7 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** Words that are set smaller than a size, or that stand outside the page. */
+/** Words that are set smaller than a size, or that stand outside the page; those that end in an ellipsis end there. */
 export async function poorWords(page: Page, smallest: number): Promise<string[]> {
   return page.evaluate((least) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -22,8 +22,12 @@ export async function poorWords(page: Page, smallest: number): Promise<string[]>
       range.selectNodeContents(node);
       const { left, right, width } = range.getBoundingClientRect();
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const shortened = [element, element.parentElement].find(
+        (one) => one && getComputedStyle(one).textOverflow === "ellipsis",
+      );
+      const end = Math.min(right, shortened?.getBoundingClientRect().right ?? right);
       if (size < least) poor.push(`${size}px: ${words}`);
-      if (width > 0 && (left < -1 || right > innerWidth + 1))
+      if (width > 0 && (left < -1 || end > innerWidth + 1))
         poor.push(`from ${Math.round(left)} to ${Math.round(right)}: ${words}`);
     }
     return poor;

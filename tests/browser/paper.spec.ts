@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { placeSomewhere } from "./market-pay.ts";
-import { PICTURES } from "./picture.ts";
+import { paperPicture } from "./picture.ts";
 import { answerScope } from "./scope-answers.ts";
 import { MARKET_PATHS, openStand } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -35,8 +33,7 @@ for (const market of MARKET_PATHS) {
     await openStand(page, market);
     await placeSomewhere(page, market);
     const pdf = await page.pdf({ format: "A4", printBackground: true, margin: MARGIN });
-    mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(join(PICTURES, `paper-${market}.pdf`), pdf);
+    paperPicture(pdf, `paper-${market}`);
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThanOrEqual(1);
     expect(sheets).toBeLessThanOrEqual(5);

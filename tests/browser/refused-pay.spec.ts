@@ -1,4 +1,4 @@
-import { type MarketPath, openStand, payField, typePay } from "./stand.ts";
+import { MARKET_PATHS, type MarketPath, openStand, payField, typePay } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
 interface Refused {
@@ -86,20 +86,22 @@ const REFUSED: readonly Refused[] = [
   },
 ];
 
-for (const { kind, market, typed, says } of REFUSED) {
-  test(`in /${market}, “${typed}” (${kind}) is refused beside the field, which keeps it`, async ({
-    page,
-  }) => {
+for (const market of MARKET_PATHS) {
+  test(`in /${market}, whatever is refused is refused beside the field, which keeps it`, async ({ page }) => {
     await openStand(page, market);
-    await typePay(page, typed);
     const field = payField(page);
-    await expect(field).toHaveAccessibleDescription(says);
-    await expect(field).toHaveAttribute("aria-invalid", "true");
-    await expect(page.locator(".said")).toBeVisible();
-    await field.press("Enter");
-    await field.blur();
-    await expect(field).toHaveValue(typed);
-    await expect(page.locator(".you-line")).toHaveCount(0);
+    for (const { kind, typed, says } of REFUSED.filter((one) => one.market === market)) {
+      await test.step(`${kind}: “${typed}”`, async () => {
+        await field.fill(typed);
+        await expect(field).toHaveAccessibleDescription(says);
+        await expect(field).toHaveAttribute("aria-invalid", "true");
+        await expect(page.locator(".said")).toBeVisible();
+        await field.press("Enter");
+        await field.blur();
+        await expect(field).toHaveValue(typed);
+        await expect(page.locator(".you-line")).toHaveCount(0);
+      });
+    }
   });
 }
 
