@@ -1,3 +1,4 @@
+import { InputError } from "../errors.ts";
 import type { Level } from "../figures/index.ts";
 import { pauleMandelVariance, pooledMean } from "../stats/index.ts";
 import type { LogSpread } from "./market-structure.ts";
@@ -17,6 +18,7 @@ export interface MeasuredStep {
 
 /** The shape of one market: steps between levels and the spread within one. No amount of money is in it. */
 export interface MeasuredStructure {
+  /** From the lowest level up, each beginning where the one before ends; none where no title shows one. */
   readonly steps: readonly MeasuredStep[];
   readonly spread: LogSpread & { readonly cells: number };
 }
@@ -29,18 +31,35 @@ export const STEP_LEVELS: readonly Level[] = ["entry", "mid", "senior", "executi
 
 /**
  * What a market's titles share: how far a median rises from one level to the next, and how far pay spreads within a level.
+ * A step that no title shows is no step, and nothing beyond it hangs together with the rest: of two stretches the longer one
+ * is kept, the lower one of two alike.
  *
  * Shape   cells of many titles, at most one for a title and level → steps and spread; cells under six effective postings
  *         are left out
+ * Errors  InputError "transfer.structure.empty" when no cell is left
  * Source  METHODS, Structure across markets; Paule and Mandel 1982; docs/methods/structure.md
  */
 export function measuredStructure(cells: readonly TitleCell[]): MeasuredStructure {
   const sound = cells.filter(({ nEffective, logSd }) => nEffective >= LEAST_CELL && logSd > 0);
+  if (sound.length === 0)
+    throw new InputError(
+      "transfer.structure.empty",
+      `measuredStructure requires a cell of ${LEAST_CELL}, got none`,
+    );
   const spread = measuredSpread(sound);
   const steps = STEP_LEVELS.slice(1).map((to, index) =>
     measuredStep(stepsByTitle(sound, STEP_LEVELS[index] ?? to, to, spread.sd), STEP_LEVELS[index] ?? to, to),
   );
-  return { steps, spread };
+  return { steps: longestStretch(steps), spread };
+}
+
+function longestStretch(steps: readonly (MeasuredStep | null)[]): MeasuredStep[] {
+  const stretches: MeasuredStep[][] = [[]];
+  for (const step of steps) {
+    if (step) stretches.at(-1)?.push(step);
+    else stretches.push([]);
+  }
+  return stretches.reduce((longest, one) => (one.length > longest.length ? one : longest));
 }
 
 /** One title's step between two levels, and the square of its error. */
@@ -69,7 +88,9 @@ function at(cells: readonly TitleCell[], level: Level): TitleCell[] {
   return cells.filter((cell) => cell.level === level && cell.nEffective >= LEAST_CELL);
 }
 
-function measuredStep(steps: readonly TitleStep[], from: Level, to: Level): MeasuredStep {
+/** Null where no title shows it. */
+function measuredStep(steps: readonly TitleStep[], from: Level, to: Level): MeasuredStep | null {
+  if (steps.length === 0) return null;
   const estimates = {
     values: steps.map(({ log }) => log),
     errors: steps.map(({ variance }) => Math.sqrt(variance)),

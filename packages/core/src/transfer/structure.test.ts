@@ -47,23 +47,66 @@ test("property: a mixture's quantile rises with p, and one normal's is its own",
   );
 });
 
+const cell = (title: string, level: TitleCell["level"], logMedian: number): TitleCell => ({
+  title,
+  level,
+  nEffective: 100,
+  logMedian,
+  logSd: 0.25,
+});
+
 test("titles that all rise alike show that step and no difference between them", () => {
-  const cell = (title: string, level: TitleCell["level"], logMedian: number): TitleCell => ({
-    title,
-    level,
-    nEffective: 100,
-    logMedian,
-    logSd: 0.25,
-  });
   const cells = ["a", "b", "c"].flatMap((title, index) => [
     cell(title, "mid", 11 + index),
     cell(title, "senior", 11.2 + index),
     { ...cell(title, "executive", 19), nEffective: 5 },
   ]);
   const { steps, spread } = measuredStructure(cells);
-  expect(steps[1]).toMatchObject({ from: "mid", to: "senior", titles: 3, between: 0 });
-  expect(steps[1]?.log).toBeCloseTo(0.2, 12);
-  expect(steps[2]?.titles).toBe(0);
+  expect(steps).toMatchObject([{ from: "mid", to: "senior", titles: 3, between: 0 }]);
+  expect(steps[0]?.log).toBeCloseTo(0.2, 12);
   expect(spread).toMatchObject({ cells: 6, sdOfLog: 0 });
   expect(spread.sd).toBeCloseTo(0.25, 12);
+});
+
+test("a step that no title shows is no step: what hangs together stays, and no number is made up", () => {
+  const stepsOf = (...cells: readonly TitleCell[]) =>
+    measuredStructure(cells).steps.map(({ from, to }) => `${from} ${to}`);
+  const [a, b] = [
+    [cell("a", "entry", 11), cell("a", "mid", 11.2)],
+    [cell("b", "senior", 11.4), cell("b", "executive", 11.5)],
+  ];
+  expect(stepsOf(...a, ...b)).toEqual(["entry mid"]);
+  expect(stepsOf(...a, ...b, cell("b", "mid", 11.1))).toEqual([
+    "entry mid",
+    "mid senior",
+    "senior executive",
+  ]);
+  expect(stepsOf(...b, cell("b", "mid", 11.1))).toEqual(["mid senior", "senior executive"]);
+  expect(stepsOf(cell("a", "entry", 11), cell("b", "senior", 11.4))).toEqual([]);
+  expect(() => measuredStructure([])).toThrow(expect.objectContaining({ code: "transfer.structure.empty" }));
+});
+
+test("property: whatever cells there are, every number of their structure is one", () => {
+  const some = fc
+    .record({
+      title: fc.constantFrom("a", "b", "c"),
+      level: fc.constantFrom("entry", "mid", "senior", "executive" as const),
+      nEffective: fc.integer({ min: 1, max: 40 }),
+      logMedian: fc.double({ min: 10, max: 13, noNaN: true }),
+      logSd: fc.double({ min: 0.05, max: 0.6, noNaN: true }),
+    })
+    .map((one) => (one.nEffective === 1 ? { ...one, logSd: Number.NaN } : one));
+  const drawn = fc.uniqueArray(some, { selector: ({ title, level }) => `${title} ${level}`, minLength: 1 });
+  fc.assert(
+    fc.property(drawn, (cells) => {
+      fc.pre(cells.some(({ nEffective }) => nEffective >= 6));
+      const { steps, spread } = measuredStructure(cells);
+      const numbers = [
+        ...steps.flatMap((step) => [step.log, step.error, step.between]),
+        spread.sd,
+        spread.sdOfLog,
+      ];
+      expect(numbers.every(Number.isFinite)).toBe(true);
+    }),
+  );
 });

@@ -8,7 +8,7 @@ export interface TitleCell {
   /** METHODS' m: repeats of one range do not count again. */
   readonly nEffective: number;
   readonly logMedian: number;
-  /** The standard deviation of log pay; NaN where m is 1. */
+  /** The standard deviation of log pay; no number where m is 1: NaN, or endless where pay differs all the same. */
   readonly logSd: number;
 }
 
