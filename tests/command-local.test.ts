@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { LocalDocument } from "@paycurve/core/transfer";
 import { afterAll, expect, test } from "vitest";
 import { paycurve, type Ran } from "./command.ts";
 
@@ -39,6 +40,27 @@ test("local answers in one document with the fields that scripts hold on to", ()
     steps: [{ from: "entry", to: "mid", standing: "carried", local: null }, {}, { isAssumed: true }],
     official: { publisher: "ONS", quantiles: [{ p: 0.1, value: 31_628 }, {}, {}, {}, {}] },
   });
+});
+
+test("a level that carried ratios put under one with points is withheld, and the others stand", () => {
+  const some = (level: string, pay: number): string[] =>
+    [0, 1, 2, 3].map(
+      (at) => `kind: offer, date: 2026-09-0${at + 1}, level: ${level}, base: ${pay + 500 * at}`,
+    );
+  const text = points(...some("mid", 50_000), ...some("senior", 150_000));
+  const { levels, official, notes } = local(text, "--json").json() as LocalDocument;
+  expect(levels).toMatchObject([
+    { level: "entry", pay: { kind: "withheld", reason: "no-local-points", against: "mid" } },
+    { level: "mid", pay: { median: expect.any(Number) as number } },
+    { level: "senior", pay: { ninety: { low: expect.any(Number) as number } } },
+    { level: "executive", pay: { kind: "withheld", n: 0, needed: 1, against: "senior" } },
+  ]);
+  expect(official?.levels.map(({ level }) => level)).toEqual(["mid", "senior"]);
+  expect(notes.map(({ check }) => check)).toContain("level-withheld");
+  const { stdout, status } = local(text);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^executive +withheld: ratios do not fit$/m);
+  expect(stdout).toMatch(/^ {2}executive +0 +withheld$/m);
 });
 
 test("without points, or with one alone, the answer is withheld with exit status 3", () => {

@@ -1,6 +1,7 @@
 import type { Level } from "@paycurve/core/figures";
 import { MARKETS, type Market } from "@paycurve/core/money";
 import {
+  isBorne,
   type LocalLevel,
   type LocalMarket,
   type LocalNote,
@@ -69,16 +70,18 @@ function weightWords(weight: number): string {
 
 function numbers(levels: readonly LocalLevel[], market: Market): string[] {
   const rows = levels.map((level) => {
-    const { median, half, ninety, offers } = localAmounts(level, market);
-    const carried = `${Math.round(level.shrinkage * 100)} %`;
-    return [level.level, String(level.points), median, half, ninety, offers, carried];
+    const name = [level.level, String(level.points)];
+    if (!isBorne(level)) return [...name, "withheld", "", "", "", ""];
+    const { median, half, ninety, offers } = localAmounts(level.pay, market);
+    return [...name, median, half, ninety, offers, `${Math.round(level.shrinkage * 100)} %`];
   });
   const head = ["", "points", "median", "one in two", "nine in ten", "new offers, nine in ten", "carried"];
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
   return [head, ...rows].map((row) =>
     row
       .map((cell, at) => (at === 0 ? `  ${cell.padEnd(widths[at] ?? 0)}` : cell.padStart(widths[at] ?? 0)))
-      .join("  "),
+      .join("  ")
+      .trimEnd(),
   );
 }
 

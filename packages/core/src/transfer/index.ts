@@ -9,12 +9,14 @@ export { type LevelPosterior, type LogObservation, levelPosterior } from "./leve
 export type { LocalData } from "./local-data.ts";
 export { type LocalDocument, localDocument } from "./local-document.ts";
 export {
+  type BorneLevel,
   type Interval,
-  LEAST_POINTS,
+  isBorne,
+  type LevelPay,
+  type LevelWithheld,
   type LocalLevel,
-  type LocalMarket,
-  localMarket,
-} from "./local-market.ts";
+} from "./local-level.ts";
+export { LEAST_POINTS, type LocalMarket, localMarket } from "./local-market.ts";
 export { type LocalNote, localNotes } from "./local-notes.ts";
 export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
 export { type LocalAmounts, localAmounts, localFinding, STANDING_SIGNS, stepWords } from "./local-words.ts";

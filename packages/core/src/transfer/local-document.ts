@@ -1,4 +1,5 @@
 import { MARKETS } from "../money/index.ts";
+import { isBorne } from "./local-level.ts";
 import type { LocalMarket } from "./local-market.ts";
 import type { LocalNote } from "./local-notes.ts";
 import { type OfficialPay, standsBetween } from "./official-check.ts";
@@ -35,7 +36,9 @@ export function localDocument(local: LocalMarket, notes: readonly LocalNote[], o
       levels:
         "kind" in levels
           ? []
-          : levels.map(({ level, median }) => ({ level, ...standsBetween(median, official.quantiles) })),
+          : levels
+              .filter(isBorne)
+              .map(({ level, pay }) => ({ level, ...standsBetween(pay.median, official.quantiles) })),
     },
     notes,
   };

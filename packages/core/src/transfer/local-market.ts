@@ -1,39 +1,14 @@
 import type { CalendarDate } from "../calendar/index.ts";
-import type { Level } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
 import { type Withheld, withheld } from "../stats/index.ts";
 import { type CountedPoint, countedPoints, observationsOf } from "./counted-points.ts";
 import { levelPosterior } from "./level-posterior.ts";
+import { levelsInOrder } from "./levels-in-order.ts";
+import type { Interval, LevelPay, LocalLevel } from "./local-level.ts";
 import type { LocalPoint } from "./local-point.ts";
 import { levelsOf, type MarketStructure } from "./market-structure.ts";
 import { type Mixture, mixtureQuantile, widened } from "./mixture.ts";
 import { type TestedStep, testedStep } from "./step-standing.ts";
-
-/** What local points and carried steps say of pay at one level; major units of the market's currency per year. */
-export interface LocalLevel {
-  readonly level: Level;
-  /** Points that count here at all, and their weights added up. */
-  readonly points: number;
-  readonly weight: number;
-  /** Whether any point counts here, or all of it is carried. */
-  readonly isCarried: boolean;
-  /** How much of the answer is carried, 0…1. */
-  readonly shrinkage: number;
-  /** Whether more of the answer is model than points. */
-  readonly isMostlyModel: boolean;
-  /** Of the level's median. */
-  readonly median: number;
-  readonly half: Interval;
-  readonly ninety: Interval;
-  /** Where nine in ten new offers at the level would lie. */
-  readonly offers: Interval;
-}
-
-/** From a low to a high amount. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** What a person's own points say of their market, with what structure adds. */
 export interface LocalMarket {
@@ -54,7 +29,8 @@ const MOSTLY = 0.5;
 
 /**
  * What a person's local points say of pay at each level. The points place the market's own level; what is carried from
- * elsewhere are ratios alone, which spread it over the levels with their error. Without local points there is no number.
+ * elsewhere are ratios alone, which spread it over the levels with their error. Without local points there is no number, and
+ * none for a level without points where the ratios do not fit.
  *
  * Shape   a structure of the points' market, points, the day of asking → a LocalMarket
  * Units   major units of the market's currency per year
@@ -78,30 +54,28 @@ export function localMarket(
     };
   }
   const { medians, alone, spreads, shrinkage } = levelPosterior(structure, observations);
+  const borne = levels.map((level, index) => {
+    const here = counted.filter(({ point, weight }) => weight > 0 && point.level === level);
+    return {
+      level,
+      points: here.length,
+      weight: here.reduce((sum, { weight }) => sum + weight, 0),
+      isCarried: here.length === 0,
+      shrinkage: shrinkage[index] ?? 1,
+      isMostlyModel: (shrinkage[index] ?? 1) > MOSTLY,
+      pay: payOf(medians[index] ?? [], spreads),
+    };
+  });
   return {
     ...asked,
-    levels: levels.map((level, index) => {
-      const here = counted.filter(({ point, weight }) => weight > 0 && point.level === level);
-      return {
-        level,
-        points: here.length,
-        weight: here.reduce((sum, { weight }) => sum + weight, 0),
-        isCarried: here.length === 0,
-        shrinkage: shrinkage[index] ?? 1,
-        isMostlyModel: (shrinkage[index] ?? 1) > MOSTLY,
-        ...amountsOf(medians[index] ?? [], spreads),
-      };
-    }),
+    levels: levelsInOrder(borne),
     steps: structure.steps.map((step, index) =>
       testedStep(step, alone[index] ?? null, alone[index + 1] ?? null),
     ),
   };
 }
 
-function amountsOf(
-  median: Mixture,
-  spreads: readonly number[],
-): Pick<LocalLevel, "median" | "half" | "ninety" | "offers"> {
+function payOf(median: Mixture, spreads: readonly number[]): LevelPay {
   const between = (mixture: Mixture, tail: number): Interval => ({
     low: Math.exp(mixtureQuantile(mixture, tail)),
     high: Math.exp(mixtureQuantile(mixture, 1 - tail)),

@@ -1,6 +1,7 @@
 import { capitalised } from "../capitalised.ts";
 import { formatCount, MARKETS } from "../money/index.ts";
 import type { CountedPoint, PointStanding } from "./counted-points.ts";
+import { isBorne } from "./local-level.ts";
 import type { LocalMarket } from "./local-market.ts";
 
 /** What is to be known beside local numbers. */
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
     says: ofStanding("fading", "is over a year old, and counts less with every month"),
   },
   { check: "levels-out-of-order", severity: "caution", says: levelsOutOfOrder },
+  { check: "level-withheld", severity: "caution", says: levelsWithheld },
   { check: "mostly-model", severity: "info", says: mostlyModel },
   { check: "assumed-error", severity: "info", says: assumedError },
 ];
@@ -84,21 +86,32 @@ function ofStanding(standing: PointStanding, says: string): Check["says"] {
   };
 }
 
+/** Those with points: others that come out of order are withheld. */
 function levelsOutOfOrder({ levels }: LocalMarket): string | null {
   if ("kind" in levels) return null;
-  const some = levels.flatMap((upper, index) => {
-    const lower = levels[index - 1];
-    return lower && upper.median < lower.median ? [`${upper.level} under ${lower.level}`] : [];
+  const own = levels.filter(isBorne).filter(({ isCarried }) => !isCarried);
+  const some = own.flatMap((upper, index) => {
+    const lower = own[index - 1];
+    return lower && upper.pay.median < lower.pay.median ? [`${upper.level} under ${lower.level}`] : [];
   });
   if (some.length === 0) return null;
-  return `${capitalised(new Intl.ListFormat("en-GB").format(some))}: nobody is paid less for more. Where no point of yours says so, the carried ratios do not fit here; note a point of that level before you use its number.`;
+  return `${listed(some)}, by your own points: nobody is paid less for more. Look at their levels and their dates, and note more of both.`;
+}
+
+function levelsWithheld({ levels }: LocalMarket): string | null {
+  if ("kind" in levels) return null;
+  const some = levels.flatMap(({ level, pay }) => ("kind" in pay ? [{ level, against: pay.against }] : []));
+  if (some.length === 0) return null;
+  const [are, them] = some.length === 1 ? ["is", "that level gives it"] : ["are", "each level gives it"];
+  const against = joined([...new Set(some.map(({ against }) => against))]);
+  return `${listed(some.map(({ level }) => level))} ${are} withheld: carried there, pay would be out of order with your ${against} points, and nobody is paid less for more. A point of ${them} a number.`;
 }
 
 function mostlyModel({ levels }: LocalMarket): string | null {
   if ("kind" in levels) return null;
-  const some = levels.filter(({ isMostlyModel }) => isMostlyModel).map(({ level }) => level);
+  const some = levels.filter(isBorne).filter(({ isMostlyModel }) => isMostlyModel);
   if (some.length === 0) return null;
-  return `${capitalised(new Intl.ListFormat("en-GB").format(some))}: mostly model. More than half of the answer is carried there, less than half your points'.`;
+  return `${listed(some.map(({ level }) => level))}: mostly model. More than half of the answer is carried there, less than half your points'.`;
 }
 
 function assumedError({ structure: { steps, reference } }: LocalMarket): string | null {
@@ -106,4 +119,12 @@ function assumedError({ structure: { steps, reference } }: LocalMarket): string 
   if (some.length === 0) return null;
   const named = some.map(({ from, to }) => `${from} to ${to}`).join(", ");
   return `Nothing was ever compared between here and ${MARKETS[reference].inText} for ${named}: how wrong such a ratio is here is assumed.`;
+}
+
+function listed(words: readonly string[]): string {
+  return capitalised(joined(words));
+}
+
+function joined(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(words);
 }

@@ -1,8 +1,10 @@
 import { capitalised } from "../capitalised.ts";
 import type { Level } from "../figures/index.ts";
 import { formatCount, formatMoney, MARKETS, type Market, moneyOfMajor } from "../money/index.ts";
-import { errorUnit, roundedTo } from "../stats/index.ts";
-import type { Interval, LocalLevel, LocalMarket } from "./local-market.ts";
+import { roundedTo } from "../stats/index.ts";
+import type { Interval, LevelPay } from "./local-level.ts";
+import type { LocalMarket } from "./local-market.ts";
+import { payUnit } from "./pay-unit.ts";
 import { rangeWords } from "./read-pay-range.ts";
 import type { TestedStep } from "./step-standing.ts";
 
@@ -20,8 +22,10 @@ export function localFinding({ market, levels, points }: LocalMarket, asked: Lev
   const most = levels.toSorted((one, other) => other.weight - one.weight)[0];
   const told = levels.find(({ level }) => level === asked) ?? most;
   if (!told) return "";
+  if ("kind" in told.pay)
+    return `${capitalised(told.level)} is withheld: carried ratios do not fit your ${told.pay.against} points. One point of ${told.level} level gives it a number.`;
   const n = points.filter(({ weight }) => weight > 0).length;
-  const { median, ninety } = localAmounts(told, market);
+  const { median, ninety } = localAmounts(told.pay, market);
   const how = told.isCarried ? "a ratio carries that to" : "place";
   return `${capitalised(formatCount(n))} local points ${how} ${told.level} at about ${median}; nine times in ten its median lies in ${ninety}.`;
 }
@@ -35,19 +39,19 @@ export interface LocalAmounts {
 }
 
 /**
- * A level's amounts in its market's own money. The first digit in doubt is the last one shown.
+ * A level's pay in its market's own money. The first digit in doubt is the last one shown.
  *
- * Shape   a level, its market → words
+ * Shape   a level's pay, its market → words
  */
-export function localAmounts(level: LocalLevel, market: Market): LocalAmounts {
-  const unit = errorUnit((level.half.high - level.half.low) / 2);
+export function localAmounts(pay: LevelPay, market: Market): LocalAmounts {
+  const unit = payUnit(pay);
   const rounded = ({ low, high }: Interval): string =>
     rangeWords({ low: roundedTo(low, unit), high: roundedTo(high, unit) }, market);
   return {
-    median: formatMoney(moneyOfMajor(roundedTo(level.median, unit), MARKETS[market].currency)),
-    half: rounded(level.half),
-    ninety: rounded(level.ninety),
-    offers: rounded(level.offers),
+    median: formatMoney(moneyOfMajor(roundedTo(pay.median, unit), MARKETS[market].currency)),
+    half: rounded(pay.half),
+    ninety: rounded(pay.ninety),
+    offers: rounded(pay.offers),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatMoney, MARKETS, type Market, moneyOfMajor } from "../money/index.ts";
+import { isBorne } from "./local-level.ts";
 import type { LocalMarket } from "./local-market.ts";
 import { type OfficialPay, standsBetween } from "./official-check.ts";
 
@@ -26,7 +27,9 @@ export function officialWords(
   const stands =
     "kind" in levels
       ? []
-      : levels.map(({ level, median }) => `${level}: ${betweenWords(standsBetween(median, quantiles))}`);
+      : levels
+          .filter(isBorne)
+          .map(({ level, pay }) => `${level}: ${betweenWords(standsBetween(pay.median, quantiles))}`);
   return {
     printed: `${publisher}, ${role}, ${counts}, all levels and ages, ${period}: ${printed}.`,
     stands: stands.length > 0 ? `Among them your medians of base would stand: ${stands.join("; ")}.` : null,

@@ -26,3 +26,19 @@ test("with points the carried levels are named, and where a point would say most
   expect(words.withheld).toMatch(/Senior is carried, and shown so\.$/);
   expect(words.needed).toMatch(/^Points of senior level/);
 });
+
+test("a level that ratios do not fit is named as withheld, and the one point that it needs; what is known is another's", () => {
+  const some = (level: LocalPoint["level"], pay: number) =>
+    [0, 1, 2, 3].map((at) => point(level, pay + 1000 * at));
+  const steps = [...STRUCTURE.steps, { ...STRUCTURE.steps[0], from: "senior", to: "executive" }];
+  const structure = { ...STRUCTURE, steps } as LocalData["structure"];
+  const local = localMarket(
+    structure,
+    [...some("mid", 2_000_000), ...some("senior", 5_000_000)],
+    "2026-11-28",
+  );
+  const words = knownNeeded(local, "executive");
+  expect(words.known).toMatch(/^(Mid|Senior): /);
+  expect(words.withheld).toMatch(/^Executive: carried ratios do not fit your senior points\./);
+  expect(words.needed).toBe("A point of executive level, which gives it a number.");
+});

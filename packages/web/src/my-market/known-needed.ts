@@ -1,7 +1,13 @@
 import { capitalised } from "@paycurve/core";
 import type { Level } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
-import { type LocalLevel, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
+import {
+  type BorneLevel,
+  isBorne,
+  type LocalLevel,
+  type LocalMarket,
+  localAmounts,
+} from "@paycurve/core/transfer";
 
 /** What is known of a person's market, what is withheld, and what would help. */
 export interface KnownNeeded {
@@ -24,8 +30,8 @@ export function knownNeeded(local: LocalMarket, asked: Level | null): KnownNeede
       needed: levels.n === 0 ? "Two local points, of any level." : "One more local point, of any level.",
     };
   }
-  const told =
-    levels.find(({ level }) => level === asked) ?? levels.toSorted((a, b) => b.weight - a.weight)[0];
+  const borne = levels.filter(isBorne);
+  const told = borne.find(({ level }) => level === asked) ?? borne.toSorted((a, b) => b.weight - a.weight)[0];
   return {
     known: told ? knownOf(told, local) : "",
     withheld: withheldOf(levels),
@@ -33,22 +39,28 @@ export function knownNeeded(local: LocalMarket, asked: Level | null): KnownNeede
   };
 }
 
-function knownOf(told: LocalLevel, { market }: LocalMarket): string {
-  const { half, offers } = localAmounts(told, market);
-  return `${capitalised(told.level)}: one time in two the median lies in ${half}. A new offer lies in ${offers}, nine times in ten.`;
+function knownOf({ level, pay }: BorneLevel, { market }: LocalMarket): string {
+  const { half, offers } = localAmounts(pay, market);
+  return `${capitalised(level)}: one time in two the median lies in ${half}. A new offer lies in ${offers}, nine times in ten.`;
 }
 
 function withheldOf(levels: readonly LocalLevel[]): string {
-  const carried = levels.filter(({ isCarried }) => isCarried).map(({ level }) => level);
-  const quantiles = "A percentile of any level: a few points bear a middle and its doubt, no more.";
-  if (carried.length === 0) return quantiles;
-  return `${quantiles} ${capitalised(list(carried))} ${carried.length === 1 ? "is" : "are"} carried, and shown so.`;
+  const misfits = levels.flatMap(({ level, pay }) =>
+    "kind" in pay ? [`${capitalised(level)}: carried ratios do not fit your ${pay.against} points. `] : [],
+  );
+  const carried = levels.filter(isBorne).flatMap(({ level, isCarried }) => (isCarried ? [level] : []));
+  const shown =
+    carried.length === 0
+      ? ""
+      : ` ${capitalised(list(carried))} ${carried.length === 1 ? "is" : "are"} carried, and shown so.`;
+  return `${misfits.join("")}A percentile of any level: a few points bear a middle and its doubt, no more.${shown}`;
 }
 
 function neededOf(levels: readonly LocalLevel[]): string {
-  const most = levels.toSorted((one, other) => other.shrinkage - one.shrinkage)[0];
-  if (!most?.isMostlyModel) return "Nothing more, as long as your points stay younger than a year.";
+  const misfits = levels.filter((level) => !isBorne(level)).map(({ level }) => level);
+  if (misfits.length > 0) return `A point of ${list(misfits)} level, which gives it a number.`;
   const model = levels.filter(({ isMostlyModel }) => isMostlyModel).map(({ level }) => level);
+  if (model.length === 0) return "Nothing more, as long as your points stay younger than a year.";
   return `Points of ${list(model)} level: more than half of what is said there is carried.`;
 }
 

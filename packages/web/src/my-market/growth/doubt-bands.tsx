@@ -1,17 +1,18 @@
 import type { PayAxis } from "@paycurve/core/curve";
-import type { Interval, LocalLevel } from "@paycurve/core/transfer";
+import type { BorneLevel, Interval } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
 import { alongMajor, stretch } from "../../curve/index.ts";
 import { minorOf } from "./amounts.ts";
 
 /** Where a level's median may lie: nine times in ten, one time in two, and the middle of that; hatched where mostly carried. */
 export function DoubtBands({
-  found: { ninety, half, median, isMostlyModel, isCarried },
+  found: { pay, isMostlyModel, isCarried },
   axis,
 }: {
-  readonly found: LocalLevel;
+  readonly found: BorneLevel;
   readonly axis: PayAxis;
 }): ReactNode {
+  const { ninety, half, median } = pay;
   return (
     <>
       <Band className="band" of={ninety} axis={axis} />

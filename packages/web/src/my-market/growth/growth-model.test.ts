@@ -35,7 +35,7 @@ test("every point and every interval lies on the axis, and each mark remembers i
     point("mid", 60_000),
   ]);
   const amounts = rows.flatMap(({ found, marks }) => [
-    ...(found ? [found.ninety.low, found.ninety.high] : []),
+    ...(found ? [found.pay.ninety.low, found.pay.ninety.high] : []),
     ...marks.flatMap(({ low, high }) => [low, high]),
   ]);
   for (const amount of amounts) {
@@ -57,4 +57,19 @@ test("many points of a level share lanes, and none of a lane overlap", () => {
   expect(row?.lanes).toBeLessThan(9);
   expect(row?.marks).toHaveLength(9);
   expect(inLanes([])).toEqual([]);
+});
+
+test("a level that is withheld has no place among the others, and stretches no axis", () => {
+  const many = [0, 1, 2, 3].flatMap((index) => [
+    point("mid", 50_000 + 500 * index),
+    point("senior", 150_000 + 500 * index),
+  ]);
+  const { rows, axis } = modelOf(many);
+  expect(rows.map(({ level, found }) => [level, found === null])).toEqual([
+    ["senior", false],
+    ["mid", false],
+    ["entry", true],
+  ]);
+  const lowest = Math.min(...rows.flatMap(({ found }) => (found ? [found.pay.ninety.low] : [])));
+  expect(axis?.axis.from).toBeGreaterThan(lowest * 100 * 0.8);
 });

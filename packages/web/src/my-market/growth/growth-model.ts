@@ -2,8 +2,9 @@ import { type PayAxis, payAxis } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import { MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import {
+  type BorneLevel,
   type CountedPoint,
-  type LocalLevel,
+  isBorne,
   type LocalMarket,
   levelsOf,
   type OfficialPay,
@@ -14,8 +15,8 @@ import { inLanes, type Laned } from "./in-lanes.ts";
 /** One level as it is drawn: what is said of it above its line, its points below. */
 export interface GrowthRow {
   readonly level: Level;
-  /** Null while it is withheld. */
-  readonly found: LocalLevel | null;
+  /** Null where it is withheld. */
+  readonly found: BorneLevel | null;
   readonly marks: readonly PointMark[];
   readonly lanes: number;
   /** Whether each mark has a lane of its own, and so room for its words. */
@@ -49,11 +50,11 @@ const AROUND = 0.25;
  */
 export function growthModel(local: LocalMarket, official: OfficialPay | null): GrowthModel {
   const { structure, points, levels } = local;
-  const found = "kind" in levels ? [] : levels;
+  const found = "kind" in levels ? [] : levels.filter(isBorne);
   const around = found.length === 0 ? AROUND : 0;
   const amounts = [
     ...points.flatMap(({ point: { base } }) => [base.low * (1 - around), base.high * (1 + around)]),
-    ...found.flatMap(({ ninety }) => [ninety.low, ninety.high]),
+    ...found.flatMap(({ pay: { ninety } }) => [ninety.low, ninety.high]),
     ...(official?.quantiles ?? []).map(({ value }) => value),
   ];
   const axis: PayAxis | null =
@@ -71,7 +72,7 @@ export function growthModel(local: LocalMarket, official: OfficialPay | null): G
   };
 }
 
-function rowOf(level: Level, points: readonly CountedPoint[], found: readonly LocalLevel[]): GrowthRow {
+function rowOf(level: Level, points: readonly CountedPoint[], found: readonly BorneLevel[]): GrowthRow {
   const here = points
     .map((counted, at) => ({ counted, at, ...counted.point.base }))
     .filter(({ counted }) => counted.point.level === level)

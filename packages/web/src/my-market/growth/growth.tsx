@@ -45,8 +45,8 @@ export function Growth({
               <LevelGrown row={row} axis={axis?.axis ?? null} local={local} />
               {axis && upper?.found && row.found && (
                 <Connector
-                  upper={minorOf(upper.found.median)}
-                  lower={minorOf(row.found.median)}
+                  upper={minorOf(upper.found.pay.median)}
+                  lower={minorOf(row.found.pay.median)}
                   axis={axis.axis}
                 />
               )}

@@ -1,7 +1,8 @@
 import { capitalised } from "@paycurve/core";
 import { type PayAxis, shareAlong } from "@paycurve/core/curve";
+import type { Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
-import { type LocalLevel, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
+import { type BorneLevel, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
 import { alongMajor } from "../../curve/index.ts";
 import { minorOf } from "./amounts.ts";
@@ -34,7 +35,7 @@ export function LevelGrown({
           <>
             <rect className="stub" x="0" y="100%" width="100%" height="12" transform="translate(0 -12)" />
             <text className="remark" x="50%" y="100%" dy="-18" textAnchor="middle">
-              {"kind" in levels && withheldWords(levels.n)}
+              {withheldWords(levels, level)}
             </text>
           </>
         )}
@@ -51,8 +52,11 @@ function pointsWords(marks: GrowthRow["marks"]): string {
   return counting === 1 ? "1 point" : `${counting} points`;
 }
 
-function withheldWords(n: number): string {
-  return n === 0 ? "withheld: no local point yet" : "withheld: one point is too few";
+function withheldWords(levels: LocalMarket["levels"], level: Level): string {
+  if ("kind" in levels)
+    return levels.n === 0 ? "withheld: no local point yet" : "withheld: one point is too few";
+  const pay = levels.find((one) => one.level === level)?.pay;
+  return pay && "kind" in pay ? `withheld: ratios do not fit your ${pay.against} points` : "";
 }
 
 function MedianLabel({
@@ -60,25 +64,25 @@ function MedianLabel({
   axis,
   market,
 }: {
-  readonly found: LocalLevel;
+  readonly found: BorneLevel;
   readonly axis: PayAxis;
   readonly market: Market;
 }): ReactNode {
-  const leftward = shareAlong(minorOf(found.median), axis) > 0.2;
+  const leftward = shareAlong(minorOf(found.pay.median), axis) > 0.2;
   return (
     <text
       className="median-label"
-      x={alongMajor(found.median, axis)}
+      x={alongMajor(found.pay.median, axis)}
       dx={leftward ? -6 : 6}
       y="11"
       textAnchor={leftward ? "end" : "start"}
     >
-      {localAmounts(found, market).median}
+      {localAmounts(found.pay, market).median}
     </text>
   );
 }
 
-function Standing({ found }: { readonly found: LocalLevel | null }): ReactNode {
+function Standing({ found }: { readonly found: BorneLevel | null }): ReactNode {
   if (!found) return <p className="standing" />;
   const { isCarried, isMostlyModel, shrinkage } = found;
   return (

@@ -1,4 +1,5 @@
 import { capitalised } from "@paycurve/core";
+import type { Level } from "@paycurve/core/figures";
 import { type LocalLevel, type LocalMarket, levelsOf, localAmounts } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
 
@@ -25,13 +26,7 @@ export function LocalTable({ local }: { readonly local: LocalMarket }): ReactNod
           <tbody>
             {"kind" in levels
               ? levelsOf(structure).map((level) => (
-                  <tr key={level}>
-                    <th scope="row">{capitalised(level)}</th>
-                    <td className="number">{countOf(level)}</td>
-                    <td className="number withheld" colSpan={4}>
-                      withheld
-                    </td>
-                  </tr>
+                  <WithheldRow key={level} level={level} points={countOf(level)} />
                 ))
               : levels.map((found) => <Row key={found.level} found={found} market={market} />)}
           </tbody>
@@ -42,17 +37,19 @@ export function LocalTable({ local }: { readonly local: LocalMarket }): ReactNod
 }
 
 function Row({
-  found,
+  found: { level, points, pay, shrinkage },
   market,
 }: {
   readonly found: LocalLevel;
   readonly market: LocalMarket["market"];
 }): ReactNode {
-  const { median, half, ninety } = localAmounts(found, market);
+  if ("kind" in pay)
+    return <WithheldRow level={level} points={points} why={`ratios do not fit your ${pay.against} points`} />;
+  const { median, half, ninety } = localAmounts(pay, market);
   return (
     <tr>
-      <th scope="row">{capitalised(found.level)}</th>
-      <td className="number">{found.points}</td>
+      <th scope="row">{capitalised(level)}</th>
+      <td className="number">{points}</td>
       <td className="number">
         <b>{median}</b>
       </td>
@@ -62,7 +59,27 @@ function Row({
       <td className="number">
         <Range words={ninety} />
       </td>
-      <td className="number">{Math.round(found.shrinkage * 100)} %</td>
+      <td className="number">{Math.round(shrinkage * 100)} %</td>
+    </tr>
+  );
+}
+
+function WithheldRow({
+  level,
+  points,
+  why,
+}: {
+  readonly level: Level;
+  readonly points: number;
+  readonly why?: string;
+}): ReactNode {
+  return (
+    <tr>
+      <th scope="row">{capitalised(level)}</th>
+      <td className="number">{points}</td>
+      <td className="number withheld" colSpan={4}>
+        withheld{why && `: ${why}`}
+      </td>
     </tr>
   );
 }
