@@ -61,15 +61,15 @@ test("many points of a level share lanes, and none of a lane overlap", () => {
 
 test("a level that is withheld has no place among the others, and stretches no axis", () => {
   const many = [0, 1, 2, 3].flatMap((index) => [
-    point("mid", 50_000 + 500 * index),
-    point("senior", 150_000 + 500 * index),
+    point("entry", 50_000 + 500 * index),
+    point("mid", 110_000 + 500 * index),
   ]);
   const { rows, axis } = modelOf(many);
   expect(rows.map(({ level, found }) => [level, found === null])).toEqual([
-    ["senior", false],
+    ["senior", true],
     ["mid", false],
-    ["entry", true],
+    ["entry", false],
   ]);
-  const lowest = Math.min(...rows.flatMap(({ found }) => (found ? [found.pay.ninety.low] : [])));
-  expect(axis?.axis.from).toBeGreaterThan(lowest * 100 * 0.8);
+  const highest = Math.max(...rows.flatMap(({ found }) => (found ? [found.pay.ninety.high] : [])));
+  expect(axis?.axis.to).toBeLessThan(highest * 100 * 1.2);
 });
