@@ -8,7 +8,9 @@ test("a skill's premiums are told with what they are over, our own estimate, and
   const words = stdout.replace(/\s+/g, " ");
   expect(words).toMatch(/^MLOps: its titles advertise −12 % \(95 %: −18 to −5\) over the general machine/);
   expect(words).toContain("Why scarce: It turns a prototype into something a business can depend on");
-  expect(words).toContain("Over nothing it names, the part of pay is not said, US");
+  expect(words).toContain(
+    "mlengineersalary.com, May 2026: over nothing it names, the part of pay is not said, US",
+  );
   expect(words).toContain("72 postings, 61 distinct ranges, worth 43 independent postings");
 });
 

@@ -1,5 +1,5 @@
 import { MARKET_CODES } from "@paycurve/core/money";
-import { isKnown, SKILLS, skillsDocument } from "@paycurve/core/skills";
+import { isKnown, panelWords, SKILLS, skillsDocument } from "@paycurve/core/skills";
 import { findSkills } from "@paycurve/market/questions";
 import { afterAll, describe, expect, test } from "vitest";
 import { skillsView } from "../packages/cli/src/view/index.ts";
@@ -79,15 +79,21 @@ describe("fine-tuning in India", () => {
   });
 });
 
-test("no block of the view holds two baselines: each begins with the one it is over", () => {
-  const { skills } = findSkills(bundle, { market: "US" });
-  for (const { panels } of skills) {
-    const keys = panels.map(({ baseline, partOfPay, market, unit }) =>
-      [baseline, partOfPay, market, unit].join(),
-    );
-    expect(new Set(keys).size).toBe(keys.length);
-  }
-});
+test.each(MARKET_CODES)(
+  "no block told of %s holds two baselines, nor two sources that name none",
+  (market) => {
+    const { skills } = findSkills(bundle, { market });
+    for (const { panels } of skills) {
+      const heads = panels.map((panel) => `${panelWords(panel)}, ${panel.unit}`);
+      expect(new Set(heads).size).toBe(heads.length);
+      for (const { baseline, records } of panels) {
+        expect(new Set(records.map((record) => record.baseline))).toEqual(new Set([baseline]));
+        const sources = records.map(({ source: { url, title } }) => `${url} ${title}`);
+        if (baseline === null) expect(new Set(sources).size).toBe(1);
+      }
+    }
+  },
+);
 
 test("a skill that nothing is known of has no answer, in words and in its document", () => {
   const { skills } = findSkills(bundle, { market: "IN", skill: "context-engineering" });

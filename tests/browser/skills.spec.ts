@@ -8,12 +8,15 @@ for (const market of MARKET_PATHS) {
   test.describe(`/${market}/skills`, () => {
     test("axe finds nothing, nor in the dark", async ({ page }) => {
       await page.goto(`/${market}/skills`);
+      await page.locator("details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await contrastFindings(page)).toEqual([]);
     });
 
-    test("no two premiums over different baselines share an axis, and every table's line is led to", async ({
+    test("no two premiums over different baselines share an axis, nor two sources that name none", async ({
       page,
     }) => {
       await page.goto(`/${market}/skills`);
@@ -26,6 +29,17 @@ for (const market of MARKET_PATHS) {
         ),
       );
       expect(new Set(titles).size).toBe(titles.length);
+      const unnamed = panels.filter({ hasText: "over nothing it names" });
+      const sources = await unnamed.evaluateAll((all) =>
+        all.map(
+          (one) => new Set([...one.querySelectorAll("th a")].map((link) => link.getAttribute("href"))).size,
+        ),
+      );
+      expect(new Set(sources)).toEqual(new Set([1]));
+    });
+
+    test("a name in a picture leads to its line in the table, which opens", async ({ page }) => {
+      await page.goto(`/${market}/skills`);
       const lost = await page
         .locator('main a[href^="#"]')
         .evaluateAll((links) =>
@@ -34,6 +48,11 @@ for (const market of MARKET_PATHS) {
             .filter((id) => document.getElementById(id) === null),
         );
       expect(lost).toEqual([]);
+      const name = page.locator(".premium-who a").first();
+      const line = page.locator(`tr[id="${(await name.getAttribute("href"))?.slice(1)}"]`);
+      await expect(line).toBeHidden();
+      await name.click();
+      await expect(line).toBeVisible();
     });
 
     test.describe("on a phone", () => {
@@ -80,7 +99,9 @@ test.describe("without script", () => {
       await expect(page.getByRole("heading", { level: 1 })).toContainText("premium");
       await expect(page.locator(".premium-plot").first()).toBeVisible();
       await expect(page.getByRole("heading", { name: "Why it is scarce" }).first()).toBeVisible();
-      await expect(page.getByRole("table").first()).toBeVisible();
+      const table = page.locator(".premium-fold").first();
+      await table.getByText("As a table").click();
+      await expect(table.getByRole("table")).toBeVisible();
       await expect(page.getByText(/No source here speaks of/)).toBeVisible();
     }
   });

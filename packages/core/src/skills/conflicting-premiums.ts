@@ -1,9 +1,10 @@
+import { baselineKey } from "./baseline-key.ts";
 import type { PremiumAmount, PremiumRecord } from "./premium-record.ts";
 
 /**
  * The records that answer the same question as one and cannot both be right: paid for the same skill over the same
  * baseline, in the same part of pay, market, level, year and kind of job, with ranges that do not meet. Of an echo and
- * what it repeats neither contradicts the other.
+ * what it repeats neither contradicts the other. Where no baseline is named, two sources are not known to mean the same.
  * Another baseline, level or year is another question; what sources say of one another is told by the figures themselves.
  *
  * Shape   a record and all of them → the ids of those that contradict it; symmetric
@@ -14,7 +15,7 @@ export function conflictsComputed(record: PremiumRecord, all: readonly PremiumRe
     .map(({ id }) => id);
 }
 
-const ASKED_ALIKE = ["baseline", "among", "partOfPay", "market", "level", "date"] as const;
+const ASKED_ALIKE = ["among", "partOfPay", "market", "level", "date"] as const;
 
 function isRival(one: PremiumRecord, other: PremiumRecord): boolean {
   return (
@@ -23,6 +24,7 @@ function isRival(one: PremiumRecord, other: PremiumRecord): boolean {
     other.repeats !== one.id &&
     one.amount.unit === other.amount.unit &&
     one.skills.some((skill) => other.skills.includes(skill)) &&
+    baselineKey(one) === baselineKey(other) &&
     ASKED_ALIKE.every((part) => one[part] === other[part])
   );
 }

@@ -4,6 +4,7 @@ import { carriedPremiums } from "./carried-premiums.ts";
 import { premiumWords } from "./percent-words.ts";
 import { premiumPanels } from "./premium-panels.ts";
 import { premiumRecords } from "./premium-records.ts";
+import { panelWords } from "./premium-words.ts";
 import { readSkill } from "./read-skill.ts";
 import { rivalsOf } from "./rivals.ts";
 import { SKILLS } from "./skills.ts";
@@ -80,6 +81,25 @@ test("premiums over different baselines, in different parts of pay or of differe
   ]);
   const panels = premiumPanels(records).map((panel) => panel.records.map(({ id }) => id));
   expect(panels).toEqual([["base", "again"], ["equity"], ["advertised"], ["abroad"], ["money"], ["unnamed"]]);
+});
+
+test("two sources that name no baseline have a panel each, records of one source share theirs", () => {
+  const unnamed = { premium: { skills: ["mlops"], over: null, among: null } };
+  const another = { ...printed.source, url: "https://example.org/other" };
+  const records = premiumRecords([
+    figure("one", unnamed),
+    figure("other", { ...unnamed, ...higher, source: another }),
+    figure("again", { ...unnamed, level: "senior" }),
+    figure("retitled", { ...unnamed, source: { ...printed.source, title: "Another report" } }),
+  ]);
+  const panels = premiumPanels(records);
+  expect(panels.map((panel) => panel.records.map(({ id }) => id))).toEqual([
+    ["one", "again"],
+    ["other"],
+    ["retitled"],
+  ]);
+  expect(panels.map(panelWords)[0]).toBe("A publisher, 1 May 2026: over nothing it names, in base, US");
+  expect(records.flatMap(({ conflictsWith }) => conflictsWith)).toEqual([]);
 });
 
 test("only percents that somebody stands behind are carried, each once, and as carried", () => {

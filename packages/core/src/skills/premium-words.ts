@@ -1,3 +1,4 @@
+import { dateWords } from "../figures/index.ts";
 import { CARRIED_WORDS } from "./carried-premiums.ts";
 import type { PremiumPanel } from "./premium-panels.ts";
 import type { PartOfPay, PremiumRecord, PremiumStanding } from "./premium-record.ts";
@@ -11,12 +12,17 @@ const PARTS: Readonly<Record<PartOfPay, string>> = {
 };
 
 /**
- * What the premiums of a panel are over, in which part of pay, and where they are from.
+ * What the premiums of a panel are over, in which part of pay, and where they are from; where no baseline is named, whose
+ * they are.
  *
- * Shape   a panel → "Over the software engineer, in base, US"
+ * Shape   a panel → "Over the software engineer, in base, US", "KORE1, 1 May 2026: over nothing it names, in base, US"
  */
-export function panelWords({ baseline, partOfPay, market }: Omit<PremiumPanel, "records" | "unit">): string {
-  return `Over ${baseline ?? "nothing it names"}, ${PARTS[partOfPay]}, ${market}`;
+export function panelWords(panel: Omit<PremiumPanel, "records" | "unit">): string {
+  const { baseline, source, partOfPay, market } = panel;
+  const where = `${PARTS[partOfPay]}, ${market}`;
+  return source === null
+    ? `Over ${baseline}, ${where}`
+    : `${source.publisher}, ${dateWords(source.published)}: over nothing it names, ${where}`;
 }
 
 const STANDINGS: Readonly<Record<PremiumStanding, string>> = {

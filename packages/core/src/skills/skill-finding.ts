@@ -77,12 +77,19 @@ function printedWords(records: readonly PremiumRecord[]): string {
     const others = unnamed > 0 ? `, ${unnamed} over nothing named` : "";
     return `Others print ${records.length} premiums over ${named} baseline${named === 1 ? "" : "s"}${others}: none is told against another's.`;
   }
-  const parts = baselines.map((baseline) => `${listed(over(baseline))} over ${baseline ?? "nothing named"}`);
+  const parts = baselines.map((baseline) => {
+    const amounts = amountsOf(over(baseline));
+    const each = baseline === null && amounts.length > 1 ? ", each" : "";
+    return `${listed(amounts)}${each} over ${baseline ?? "nothing named"}`;
+  });
   return `Others print ${parts.join("; ")}.`;
 }
 
-function listed(records: readonly PremiumRecord[]): string {
-  const amounts = [...new Set(records.map(premiumWords))];
+function amountsOf(records: readonly PremiumRecord[]): string[] {
+  return [...new Set(records.map(premiumWords))];
+}
+
+function listed(amounts: readonly string[]): string {
   return amounts.length > 1 ? `${amounts.slice(0, -1).join(", ")} and ${amounts.at(-1)}` : (amounts[0] ?? "");
 }
 

@@ -6,7 +6,8 @@ import { premiumShape } from "./premium-mark.ts";
 const record = (id: string, standing: PremiumRecord["standing"]): PremiumRecord =>
   ({ id, standing }) as unknown as PremiumRecord;
 const panel = (...records: readonly PremiumRecord[]): PremiumPanel => ({
-  baseline: null,
+  baseline: "the software engineer",
+  source: null,
   partOfPay: "base",
   market: "US",
   unit: "percent",

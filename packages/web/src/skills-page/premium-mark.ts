@@ -32,3 +32,12 @@ export function spokenPremium(record: PremiumRecord, isDisputed: boolean): strin
   const words = [premiumWords(record), shape, premiumStandingWords(record.standing)].join(", ");
   return isDisputed ? `${words}; others print otherwise` : words;
 }
+
+/**
+ * Of which level and period a premium is.
+ *
+ * Shape   a record → "senior level, 2026"; of all levels together, the period alone
+ */
+export function ofWhen({ level, date }: Pick<PremiumRecord, "level" | "date">): string {
+  return level === "all" ? date : `${level} level, ${date}`;
+}

@@ -4,6 +4,7 @@ import { PercentLabels } from "./percent-lines.tsx";
 import { PremiumRow } from "./premium-row.tsx";
 import { PremiumTable } from "./premium-table.tsx";
 import type { SkillsShown } from "./skills-data.ts";
+import { TableFold } from "./table-fold.tsx";
 
 /** Premiums over one baseline, in one part of pay: what they are over in words, along an axis of their own, and as a table. */
 export function PremiumPanelView({
@@ -19,13 +20,11 @@ export function PremiumPanelView({
   const { byId } = shown.found;
   const axis = percentAxis(records.map(({ amount }) => amount));
   const isPercent = unit === "percent";
+  const Table = isPercent ? TableFold : PremiumTable;
   const title = isPercent ? panelWords(panel) : `${panelWords(panel)}, in money`;
   return (
     <article className="premium-panel" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {panel.baseline === null && records.length > 1 && (
-        <p className="note">None says what it is over: they share a panel, not a baseline.</p>
-      )}
       {isPercent && (
         <div className="premium-picture">
           <div className="premium-axis">
@@ -44,7 +43,7 @@ export function PremiumPanelView({
           </ul>
         </div>
       )}
-      <PremiumTable records={records} id={id} title={title} shown={shown} />
+      <Table records={records} id={id} title={title} shown={shown} />
     </article>
   );
 }

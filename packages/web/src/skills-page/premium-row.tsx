@@ -1,8 +1,8 @@
-import { type PercentAxis, type PremiumRecord, premiumWords } from "@paycurve/core/skills";
+import type { PercentAxis, PremiumRecord } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
-import { Carried } from "./carried.tsx";
+import { PremiumAmount } from "./premium-amount.tsx";
 import { PremiumDrawing } from "./premium-drawing.tsx";
-import { spokenPremium } from "./premium-mark.ts";
+import { ofWhen } from "./premium-mark.ts";
 
 /** One premium of a panel's picture: who prints it, its mark, its amount; its name leads to its line in the table. */
 export function PremiumRow({
@@ -17,23 +17,14 @@ export function PremiumRow({
   readonly axis: PercentAxis;
   readonly isDisputed: boolean;
 }): ReactNode {
-  const { source, level, date, standing } = record;
   return (
     <li className="premium-row">
       <span className="premium-who">
-        <a href={`#${line}`}>{source.publisher}</a>
-        <small>{[level !== "all" && `${level} level`, date].filter(Boolean).join(", ")}</small>
+        <a href={`#${line}`}>{record.source.publisher}</a>
+        <small>{ofWhen(record)}</small>
       </span>
       <PremiumDrawing record={record} axis={axis} />
-      <span className="premium-amount">
-        <span aria-hidden="true">
-          <b>{premiumWords(record)}</b>
-          {isDisputed && " ≠"}
-        </span>
-        <span className="aside">{spokenPremium(record, isDisputed)}</span>
-        {standing === "carried" && <Carried />}
-        {standing === "claim" && <small>a claim only</small>}
-      </span>
+      <PremiumAmount record={record} isDisputed={isDisputed} />
     </li>
   );
 }

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { conflictGroups } from "./conflict-groups.ts";
 import { drawnPanels } from "./drawn-panels.ts";
 import { EstimatePanel } from "./estimate-panel.tsx";
+import { Panel } from "./panel.tsx";
 import { PremiumConflicts } from "./premium-conflicts.tsx";
-import { PremiumPanelView } from "./premium-panel-view.tsx";
 import { RejectedPremiums } from "./rejected-premiums.tsx";
 import type { SkillsShown } from "./skills-data.ts";
 import { unbroken } from "./unbroken.ts";
@@ -31,7 +31,7 @@ export function SkillSection({
     }),
     ...panels.map((panel, index) => {
       const id = `${skill.id}-${index + 1}`;
-      return <PremiumPanelView key={id} panel={panel} id={id} shown={shown} />;
+      return <Panel key={id} panel={panel} id={id} shown={shown} />;
     }),
   ];
   return (
