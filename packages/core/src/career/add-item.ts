@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLSeq } from "yaml";
 import { endOfColon, endOfNode, isWritten, rangeOfKey } from "./node-ends.ts";
 import type { OpenCareer } from "./open-career.ts";
 import { pairNamed, spliced } from "./place.ts";
-import { itemLines, type PlainMap, plainText } from "./plain.ts";
+import { itemLines, type Plain, plainText } from "./plain.ts";
 import { setField } from "./set-field.ts";
 import { indentAt, nextLine, withLines } from "./whole-lines.ts";
 
@@ -12,7 +12,7 @@ import { indentAt, nextLine, withLines } from "./whole-lines.ts";
  * Shape   an opened file, the list's path, the item → text
  * Errors  InputError "career.field" where something stands that nothing can be spliced into
  */
-export function addItem(career: OpenCareer, path: readonly string[], item: PlainMap): string {
+export function addItem(career: OpenCareer, path: readonly string[], item: Plain): string {
   const { text, document, refuse } = career;
   const list = document.getIn(path, true);
   const added = isSeq(list) ? addTo(text, list, item) : addFirst(career, path, item);
@@ -20,7 +20,7 @@ export function addItem(career: OpenCareer, path: readonly string[], item: Plain
   return added;
 }
 
-function addTo(text: string, list: YAMLSeq, item: PlainMap): string | null {
+function addTo(text: string, list: YAMLSeq, item: Plain): string | null {
   const last = list.items.at(-1);
   const [start] = list.range ?? [0];
   if (list.flow === true) {
@@ -33,7 +33,7 @@ function addTo(text: string, list: YAMLSeq, item: PlainMap): string | null {
 }
 
 /** The first item of a list: where its name stands with nothing behind it, beneath that; else the name comes too. */
-function addFirst(career: OpenCareer, path: readonly string[], item: PlainMap): string | null {
+function addFirst(career: OpenCareer, path: readonly string[], item: Plain): string | null {
   const { text, document } = career;
   const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const pair = isMap(holder) ? pairNamed(holder, path.at(-1)) : null;
@@ -51,7 +51,7 @@ function isNull({ value }: Pair): boolean {
   return isScalar(value) && value.value === null;
 }
 
-function addBeneath(text: string, pair: Pair, item: PlainMap): string | null {
+function addBeneath(text: string, pair: Pair, item: Plain): string | null {
   const colon = endOfColon(text, pair);
   const indent = indentAt(text, rangeOfKey(pair)[0]);
   if (colon === null || indent === null) return null;

@@ -2,14 +2,14 @@ import { Lexer } from "yaml";
 import { InputError } from "../errors.ts";
 import { addItem } from "./add-item.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
-import type { Plain, PlainMap } from "./plain.ts";
+import type { Plain } from "./plain.ts";
 import { removeItem } from "./remove-item.ts";
 import { setField } from "./set-field.ts";
 
 /** One change to a career file: a field set (null says it no more), an item added to a list, or one taken out. */
 export type CareerEdit =
   | { readonly kind: "set"; readonly path: readonly string[]; readonly value: Plain }
-  | { readonly kind: "add"; readonly path: readonly string[]; readonly item: PlainMap }
+  | { readonly kind: "add"; readonly path: readonly string[]; readonly item: Plain }
   | { readonly kind: "remove"; readonly path: readonly string[] };
 
 const FILE = "career.yaml";

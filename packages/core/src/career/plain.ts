@@ -21,12 +21,13 @@ export function plainText(value: Plain): string {
 }
 
 /**
- * A map as an item of a list, each of its fields on a line of its own.
+ * A value as an item of a list, each field of a map on a line of its own.
  *
- * Shape   the map (at least one field), the indent of its dash → lines
+ * Shape   the value (a map has at least one field), the indent of its dash → lines
  * @example itemLines({ id: "acme", base: { amount: 1 } }, "  ") // => ["  - id: acme", "    base: { amount: 1 }"]
  */
-export function itemLines(item: PlainMap, indent: string): string[] {
+export function itemLines(item: Plain, indent: string): string[] {
+  if (!isPlainMap(item)) return [`${indent}- ${plainText(item)}`];
   return Object.entries(item).map(
     ([name, value], index) => `${indent}${index === 0 ? "- " : "  "}${name}: ${plainText(value)}`,
   );
