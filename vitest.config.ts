@@ -6,6 +6,7 @@ export default defineConfig({
     setupFiles: ["tests/property-runs.ts"],
     testTimeout: process.env.PAYCURVE_PROPERTY_RUNS ? 900_000 : 60_000,
     hookTimeout: 120_000,
+    maxWorkers: "100%",
     passWithNoTests: false,
   },
 });
