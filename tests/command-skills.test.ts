@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { SkillsDocument } from "@paycurve/core/skills";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { paycurve } from "./command.ts";
 
 test("a skill's premiums are told with what they are over, our own estimate, and why it is scarce", () => {
@@ -39,5 +42,45 @@ test("what nothing is known of ends with status 3, an unknown skill or market wi
   expect(paycurve(["skills", "--market", "Frnace"])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("market"),
+  });
+});
+
+describe("with a career file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "paycurve-skills-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const careerOf = (skills: string): string => {
+    const path = join(folder, "career.yaml");
+    writeFileSync(path, `paycurve: 1\nme:\n  market: GB\n${skills}`);
+    return path;
+  };
+
+  test("its skills come first in the market it names, are not added up, and another market may be asked for", () => {
+    const career = careerOf("  skills: [RAG, MLOps]\n");
+    const ran = paycurve(["skills", "--career", career, "--json"]);
+    const { market, skills, notes } = ran.json() as unknown as SkillsDocument;
+    expect([ran.status, market]).toEqual([0, "GB"]);
+    expect(skills.filter(({ yours }) => yours).map(({ id }) => id)).toEqual(["mlops", "rag"]);
+    expect(skills.slice(0, 3).map(({ id }) => id)).toEqual(["mlops", "rag", "llm-fine-tuning"]);
+    expect(notes[0]?.message).toBe("Your skills come first. Their premiums are not added up: they overlap.");
+    const { stdout } = paycurve(["skills", "--career", career, "--market", "US"]);
+    expect(stdout.indexOf("Yours. MLOps: ")).toBeLessThan(stdout.indexOf("\nLLM fine-tuning: "));
+    expect(stdout.indexOf("Yours. MLOps: ")).toBeGreaterThan(0);
+  });
+
+  test("a skill that is not known is said with its line and the nearest, and is no fault", () => {
+    const { status, stdout } = paycurve(["skills", "--career", careerOf("  skills: [mlosp]\n")]);
+    expect(status).toBe(0);
+    const words = stdout.replace(/\s+/g, " ");
+    expect(words).toMatch(
+      /career\.yaml:4: item 1 of me\.skills is left out: “mlosp”.*Did you mean “mlops”\?/,
+    );
+  });
+
+  test("a file that names none is told how, one that cannot be understood ends with status 2", () => {
+    expect(paycurve(["skills", "--career", careerOf("")]).stdout).toContain("names no skill; write skills:");
+    expect(paycurve(["skills", "--career", careerOf("  skills: mlops\n")])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("me.skills is no list"),
+    });
   });
 });

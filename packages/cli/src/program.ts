@@ -21,7 +21,8 @@ Examples:
 const SKILLS_EXAMPLES = `
 Examples:
   paycurve skills --market US --skill mlops
-  paycurve skills --market IN --skill fine-tuning --json`;
+  paycurve skills --market IN --skill fine-tuning --json
+  paycurve skills --career career.yaml`;
 
 const ADD_EXAMPLES = `
 Examples:
@@ -94,6 +95,7 @@ export function paycurveProgram(): Command {
     .description("which skills pay more, over what, who says so, and why they are scarce")
     .option("--market <code>", "US, GB (or UK), IN (default: US)")
     .option("--skill <skill>", "one skill: mlops, llm-fine-tuning, agents (default: all)")
+    .option("--career <file>", "the skills in your career.yaml first, in the market it names")
     .option("--json", "one JSON document")
     .addHelpText("after", SKILLS_EXAMPLES)
     .action(async (options) => (await import("./commands/skills.ts")).runSkills(options));

@@ -1,15 +1,44 @@
-import { isKnown, skillsDocument } from "@paycurve/core/skills";
+import { isKnown, type SkillsNote, skillsDocument, yoursFirst } from "@paycurve/core/skills";
 import { findSkills, type SkillsWords } from "@paycurve/market/questions";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle } from "../bundle.ts";
 import { paintFor, skillsView } from "../view/index.ts";
 
 /** What `skills` was told. */
-export interface SkillsOptions extends JsonOption, SkillsWords {}
+export interface SkillsOptions extends JsonOption, SkillsWords {
+  readonly career?: string;
+}
 
-/** Which skills pay more in a market: over what, who says so, what contradicts it, and why they are scarce. */
-export async function runSkills(options: SkillsOptions): Promise<void> {
-  const found = findSkills(bundle, options);
-  const view = () => skillsView(found, { columns: lineWidth(), paint: paintFor(process.stdout) });
-  give({ document: skillsDocument(found), words: view, answered: found.skills.some(isKnown) }, options);
+/**
+ * Which skills pay more in a market: over what, who says so, what contradicts it, and why they are scarce. Those of a
+ * career file come first, in the market that it names unless another is asked for: a skill belongs to no market.
+ */
+export async function runSkills({ career, market, skill, ...options }: SkillsOptions): Promise<void> {
+  const own = career === undefined ? null : await ownSkills(career);
+  const asked = findSkills(bundle, { market: market ?? own?.market ?? undefined, skill });
+  const found = own === null ? asked : yoursFirst(asked, own.skills);
+  const told = own?.notes ?? [];
+  const view = () => skillsView(found, { columns: lineWidth(), paint: paintFor(process.stdout), told });
+  give({ document: skillsDocument(found, told), words: view, answered: found.skills.some(isKnown) }, options);
+}
+
+async function ownSkills(path: string) {
+  const [{ readOwnSkills }, { careerText, strayWords }] = await Promise.all([
+    import("@paycurve/core/career"),
+    import("./career-text.ts"),
+  ]);
+  const { market, skills, unknown, strays } = readOwnSkills(await careerText(path), path);
+  const isEmpty = skills.length + unknown.length === 0;
+  const notes: SkillsNote[] = [
+    ...strays.map((stray) => caution("unknown-field", strayWords(path, stray))),
+    ...unknown.map(({ says }) => caution("unknown-skill", says)),
+    ...(isEmpty
+      ? [caution("no-skills", `${path} names no skill; write skills: [mlops] beneath “me:”.`)]
+      : []),
+  ];
+  return { market, skills, notes };
+}
+
+function caution(check: string, message: string): SkillsNote {
+  return { check, severity: "caution", message };
 }

@@ -3,6 +3,7 @@ import {
   isKnown,
   type MarketSkills,
   type SkillPremiums,
+  type SkillsNote,
   skillFinding,
   skillsFinding,
   skillsNotes,
@@ -12,15 +13,20 @@ import { estimateLines } from "./estimate-lines.ts";
 import { type PremiumLinesOptions, panelLines } from "./premium-lines.ts";
 import { wrap } from "./wrap.ts";
 
+/** How skills are shown, and what is to be said before their own notes. */
+export interface SkillsViewOptions extends PremiumLinesOptions {
+  readonly told?: readonly SkillsNote[];
+}
+
 /** Skills as a terminal shows them: the finding, each skill with a block per baseline, why it is scarce, notes, sources. */
-export function skillsView(found: MarketSkills, options: PremiumLinesOptions): string {
-  const { columns, paint } = options;
+export function skillsView(found: MarketSkills, options: SkillsViewOptions): string {
+  const { columns, paint, told = [] } = options;
   const finding = wrap(skillsFinding(found), columns).map((line) => paint("strong", line));
   const isOne = found.skills.length === 1;
   const known = found.skills.filter((one) => isOne || isKnown(one));
   const unknown = found.skills.filter((one) => !known.includes(one)).map(({ skill }) => skill.name);
   const notes = bullets(
-    skillsNotes(found).map(({ message }) => message),
+    [...told, ...skillsNotes(found)].map(({ message }) => message),
     columns,
   );
   return [
@@ -40,9 +46,9 @@ function skillLines(one: SkillPremiums, found: MarketSkills, options: PremiumLin
   const { skill, panels } = one;
   const { columns, paint } = options;
   const isOne = found.skills.length === 1;
-  const title = isOne
-    ? []
-    : ["", ...wrap(skillFinding(one, found), columns).map((line) => paint("strong", line))];
+  const yours = found.yours.includes(skill) ? "Yours. " : "";
+  const finding = wrap(yours + skillFinding(one, found), columns).map((line) => paint("strong", line));
+  const title = isOne ? [] : ["", ...finding];
   const { says, sources } = skill.why;
   const cited = sources.length > 0 ? ` (${sources.join(", ")})` : "";
   const blocks = panels.map((panel) => panelLines(panel, found, options));

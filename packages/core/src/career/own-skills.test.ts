@@ -70,7 +70,7 @@ test("property: whatever is ticked and unticked, the file says just that, and ev
   fc.assert(
     fc.property(files, steps, (file, taken) => {
       const own = new Set(idsIn(file));
-      for (const [id, isOwn] of taken) isOwn ? own.add(id) : own.delete(id);
+      for (const [id, isOwn] of taken) own[isOwn ? "add" : "delete"](id);
       const text = taken.reduce((so, [id, isOwn]) => write(so, id, isOwn), file);
       expect(new Set(idsIn(text))).toEqual(own);
       expect(text.match(/#.*/g)).toEqual(file.match(/#.*/g));

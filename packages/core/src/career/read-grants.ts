@@ -96,7 +96,7 @@ function preferenceAt(career: OpenCareer, path: readonly string[]): Preference {
 function readCurrency(word: string): string {
   const code = word.trim().toUpperCase();
   if (/^[A-Z]{3}$/.test(code)) return code;
-  throw new InputError("currency.unclear", "write a currency's three letters, such as USD", {
+  throw new InputError("currency.unclear", "write a currency's three letters, such as EUR", {
     field: "currency",
   });
 }

@@ -89,7 +89,7 @@ per cent of the company | ofCompany: 5 | ofCompany | from 0 to 1 is accepted
 a company without shares | fullyDiluted: 0 | fullyDiluted | from 1 to
 a round nobody raises | stage: serious-b | stage | mean “series-b”
 a round after all that are known | stage: series-e | stage | series-d stands for it and for all later rounds\\. Known are pre-seed, .*, series-d\\.$
-a sign for a currency | currency: $ | currency | three letters, such as USD
+a sign for a currency | currency: $ | currency | three letters, such as EUR
 a vesting day that never was | vestingStart: 2027-02-30 | vestingStart | YYYY-MM-DD
 a vesting day beyond any life | vestingStart: 2200-01-01 | vestingStart | from 1900 to 2199
 an end that never was | expires: 2100-02-29 | expires | YYYY-MM-DD

@@ -30,3 +30,4 @@ export { type SkillsNote, skillsNotes } from "./skills-notes.ts";
 export type { TitleEstimate, TitleEstimates } from "./title-estimate.ts";
 export { type AdvertisedRange, type SideSize, type TitlePremium, titlePremium } from "./title-premium.ts";
 export { withheldEstimateWords } from "./withheld-estimate-words.ts";
+export { yoursFirst } from "./yours-first.ts";

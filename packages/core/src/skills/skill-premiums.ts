@@ -29,6 +29,8 @@ export interface SkillPremiums {
 export interface MarketSkills {
   readonly market: Market;
   readonly skills: readonly SkillPremiums[];
+  /** The skills that the person has, where that is known. */
+  readonly yours: readonly Skill[];
   /** The market's premiums for a degree, a place or another trade: for no skill here. */
   readonly forNoSkill: readonly PremiumRecord[];
   /** Premiums that hold for no country in particular. */
@@ -62,6 +64,7 @@ export function skillPremiums({ market, skill, figures, estimates }: SkillsQuest
   return {
     market,
     skills: asked.map((one) => premiumsOf(one, known, estimatesOf(one, market, estimates))),
+    yours: [],
     forNoSkill: local.filter(({ skills }) => skills.length === 0),
     ofNoCountry: all.filter((record) => record.market === "XX"),
     byId: new Map(all.map((record) => [record.id, record])),

@@ -44,6 +44,8 @@ export interface SkillsDocument {
   readonly skills: readonly {
     readonly id: string;
     readonly name: string;
+    /** Whether the person's file says that they have it. */
+    readonly yours: boolean;
     readonly why: Scarcity;
     readonly records: readonly RecordDocument[];
     readonly estimates: readonly EstimateDocument[] | Withheld;
@@ -58,20 +60,22 @@ export interface SkillsDocument {
 /**
  * The document of `skills --json`.
  *
+ * Shape   a market's skills, what is to be said before its own notes → SkillsDocument
  * Source  CONTRACT, `skills --json`
  */
-export function skillsDocument(found: MarketSkills): SkillsDocument {
+export function skillsDocument(found: MarketSkills, told: readonly SkillsNote[] = []): SkillsDocument {
   const { publisher, about, edition, url, licence, method } = found.own;
   return {
     market: found.market,
     skills: found.skills.map(({ skill: { id, name, why }, records, estimates }) => ({
       id,
       name,
+      yours: found.yours.some((one) => one.id === id),
       why,
       records: records.map(recordDocument),
       estimates: "kind" in estimates ? estimates : estimates.map((one) => estimateDocument(one, found)),
     })),
-    notes: skillsNotes(found),
+    notes: [...told, ...skillsNotes(found)],
     source: { publisher, title: about, edition, url, licence, method },
   };
 }

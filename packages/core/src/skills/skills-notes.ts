@@ -27,6 +27,7 @@ interface Check extends Omit<SkillsNote, "message"> {
 }
 
 const CHECKS: readonly Check[] = [
+  { check: "yours-first", severity: "info", says: yours },
   { check: "never-summed", severity: "info", says: neverSummed },
   { check: "advertised-not-paid", severity: "info", says: advertisedNotPaid },
   { check: "carried", severity: "caution", says: carried },
@@ -34,6 +35,11 @@ const CHECKS: readonly Check[] = [
   { check: "for-no-skill", severity: "info", says: forNoSkill },
   { check: "of-no-country", severity: "info", says: ofNoCountry },
 ];
+
+function yours({ yours: own, skills }: MarketSkills): string | null {
+  if (own.length === 0 || skills.length === 1) return null;
+  return "Your skills come first. Their premiums are not added up: they overlap.";
+}
 
 function neverSummed(): string {
   return "Each premium is over its own baseline, and skills overlap: no two are added, and none is told against another baseline.";
