@@ -1,6 +1,5 @@
 import {
   amountWords,
-  bareAmount,
   basisWords,
   type Figure,
   type FigureStanding,
@@ -59,17 +58,17 @@ export function claimView(claim: Claim, paint: Paint, width: number): string {
     ...row("Standing", wholeStanding(standing)),
     ...(figure.note ? row("Note", figure.note) : []),
     ...(origin ? row("Origin", origin.says) : []),
-    ...see.flatMap((one) => row("", `${one.id}: ${amountWords(one)}, ${one.source.publisher}`)),
+    ...see.flatMap((one) => row("", `${one.id}: ${localAmountWords(one)}, ${one.source.publisher}`)),
     ...(repeats
       ? row(
           "Repeats",
-          `${repeats.id}: ${amountWords(repeats)}, ${repeats.source.publisher}; the two count as one source`,
+          `${repeats.id}: ${localAmountWords(repeats)}, ${repeats.source.publisher}; the two count as one source`,
         )
       : []),
     ...repeatedBy.flatMap((one) => row("Repeated by", `${one.id}, ${sourceWords(one)}`)),
     ...(conflicts.length === 0 ? row("≠", "nothing here contradicts it") : []),
     ...conflicts.flatMap((rival) =>
-      row("≠", `${bareAmount(rival)}, ${rival.role}, ${sourceWords(rival)}; ${rival.id}`),
+      row("≠", `${localAmountWords(rival)}, ${rival.role}, ${sourceWords(rival)}; ${rival.id}`),
     ),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { figureSchema, originSchema, standingSchema } from "./figure-schema.ts";
+import { figureSchema, originSchema, standingFigureSchema, standingSchema } from "./figure-schema.ts";
 
-const figures = (description: string) => z.array(figureSchema).readonly().openapi({ description });
+const figures = (description: string) => z.array(standingFigureSchema).readonly().openapi({ description });
 
 /** One claim with everything that bears on it. */
 export const claimSchema = z
@@ -10,7 +10,7 @@ export const claimSchema = z
     standing: standingSchema,
     origin: originSchema,
     repeats: z
-      .union([figureSchema, z.null()])
+      .union([standingFigureSchema, z.null()])
       .openapi({ description: "The figure it only repeats, or null; the two count as one source." }),
     repeatedBy: figures("The figures that only repeat it."),
     conflicts: figures("The figures that contradict it."),

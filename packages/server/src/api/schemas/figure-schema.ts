@@ -109,15 +109,16 @@ export const standingSchema = z
     example: { kind: "unresolved", reasons: ["Does not say whether it counts base or total pay."] },
   });
 
+/** A published figure and what it may be used for. */
+export const standingFigureSchema = z
+  .object({ ...figureFields, standing: standingSchema })
+  .openapi("StandingFigure", { description: "A published figure and what it may be used for." });
+
 /** Published figures, each with its standing. */
 export const figuresSchema = z
   .object({
     figures: z
-      .array(
-        z
-          .object({ ...figureFields, standing: standingSchema })
-          .openapi("StandingFigure", { description: "A published figure and what it may be used for." }),
-      )
+      .array(standingFigureSchema)
       .readonly()
       .openapi({ description: "Those that match; none is an answer too." }),
   })
