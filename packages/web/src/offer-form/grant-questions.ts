@@ -117,7 +117,7 @@ export const SELDOM_QUESTIONS: readonly Question[] = [
   {
     path: ["currency"],
     asks: "In which currency are its prices?",
-    explains: "Three letters, such as USD. Another than the offer’s stands apart and enters no total.",
+    explains: "Three letters, such as EUR. Another than the offer’s stands apart and enters no total.",
     kind: { ...WORDS, read: (typed) => typed.trim().toUpperCase() },
   },
 ];
