@@ -106,6 +106,7 @@ function FigureLine({
 }): ReactNode {
   const { id, source, role, level, levelWords, period, scope, statistic, conflictsWith } = figure;
   const why = reasonAgainst(figure, asked);
+  const isRejected = figureStanding(figure).kind === "rejected";
   const rivals = conflictsWith.flatMap((rival) => held.get(rival) ?? []);
   return (
     <tr id={id}>
@@ -151,7 +152,7 @@ function FigureLine({
       </td>
       <td>
         {gradeWords(figure)}
-        <small>{source.sample ?? "sample not said"}</small>
+        <small data-quotes={isRejected ? "rejected" : undefined}>{source.sample ?? "sample not said"}</small>
       </td>
     </tr>
   );
