@@ -39,7 +39,8 @@ export interface LocalDeeds {
 /** The local points on the page, and what can be done with them. */
 export interface KnownLocal extends LocalShown, LocalDeeds {}
 
-const NOTHING: LocalShown = {
+/** Before it is known what this browser keeps. */
+export const NOTHING: LocalShown = {
   points: null,
   elsewhere: null,
   said: { place: "file", words: null, refused: false },

@@ -38,7 +38,8 @@ export interface OfferDeeds {
 /** The offers on the page, and what can be done with them. */
 export interface KnownOffers extends OffersShown, OfferDeeds {}
 
-const NOTHING: OffersShown = {
+/** Before it is known what this browser keeps. */
+export const NOTHING: OffersShown = {
   offers: null,
   written: [],
   own: true,
