@@ -36,11 +36,11 @@ const SHARES: Readonly<Record<string, number>> = {
   skillsView: 10,
   figuresView: 10,
   claimView: 10,
-  "stand-page": 5,
+  "stand-page": 4,
   "my-market-page": 5,
-  "offers-page": 3,
+  "offers-page": 2,
   "skills-page": 5,
-  "figures-page": 13,
+  "figures-page": 15,
 };
 
 /** The names of the pages' files: each page has a folder of its own. */
