@@ -19,6 +19,7 @@ await registerWorker();
 function scriptOfPage(): Promise<{ comeAlive: (data: never) => Promise<void> | void }> {
   const page = document.getElementById("page")?.dataset;
   if (page?.page === "/my-market") return import("./my-market-alive.tsx");
+  if (page?.page === "/skills") return import("./skills-alive.tsx");
   if (page?.page === "/offers") return import("./offers-alive.tsx");
   if (page?.from !== undefined) return import("./come-alive.tsx");
   return import("./keys-alive.ts");

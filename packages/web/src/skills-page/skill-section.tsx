@@ -35,10 +35,13 @@ export function SkillSection({
     }),
   ];
   return (
-    <section className="skill" aria-labelledby={skill.id}>
+    <section className="skill" aria-labelledby={skill.id} data-skill={skill.id}>
       <h2 id={skill.id}>
         <b>{name}.</b> {unbroken(capitalised(skillFinding(one, shown.found).replace(`${name}: `, "")))}
       </h2>
+      <p className="yours" hidden>
+        Yours
+      </p>
       {first}
       <WhyScarce skill={skill} shown={shown} />
       {others}

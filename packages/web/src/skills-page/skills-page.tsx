@@ -1,6 +1,6 @@
-import { capitalised } from "@paycurve/core";
 import { countedFinding, isKnown, printedFinding, skillsNotes } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
+import { YourSkills } from "../your-skills/index.ts";
 import { LeftOut } from "./left-out.tsx";
 import { PremiumKey } from "./premium-key.tsx";
 import { SkillSection } from "./skill-section.tsx";
@@ -11,7 +11,7 @@ import { unbroken } from "./unbroken.ts";
 /** Notes that the page says with links instead of ids. */
 const SAID_ELSEWHERE = new Set(["for-no-skill", "of-no-country"]);
 
-/** Skills: which pay more and over what, who says so and what contradicts it, and why each is scarce. Needs no script. */
+/** Skills: which pay more and over what, who says so and what contradicts it, and why each is scarce. Only what is yours needs a script. */
 export function SkillsPage({
   data: { found, figures },
   dataHash,
@@ -29,17 +29,15 @@ export function SkillsPage({
         <h1>{printedFinding(found)}</h1>
         <p className="doubt">{unbroken(countedFinding(found))}</p>
       </section>
-      <nav className="skill-index" aria-label="Skills">
-        {known.map(({ skill }) => (
-          <a key={skill.id} href={`#${skill.id}`}>
-            {capitalised(skill.name)}
-          </a>
-        ))}
-      </nav>
+      <div id="your-skills">
+        <YourSkills known={known.map(({ skill }) => skill.id)} />
+      </div>
       <PremiumKey found={found} />
-      {known.map((one) => (
-        <SkillSection key={one.skill.id} one={one} shown={shown} />
-      ))}
+      <div id="skill-sections">
+        {known.map((one) => (
+          <SkillSection key={one.skill.id} one={one} shown={shown} />
+        ))}
+      </div>
       {silent.length > 0 && (
         <p className="note skills-silent">
           No source here speaks of {listed(silent.map(({ skill }) => skill.name))}; our own postings bear no

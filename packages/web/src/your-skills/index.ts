@@ -1,0 +1,1 @@
+export { YourSkills } from "./your-skills.tsx";

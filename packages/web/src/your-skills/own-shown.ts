@@ -1,0 +1,7 @@
+/** Which skills a person has, as the page shows it, and what is to be said of that. */
+export interface OwnShown {
+  /** Ids; null until it is known, and where their file cannot be understood. */
+  readonly own: readonly string[] | null;
+  readonly words: string;
+  readonly isRefused: boolean;
+}
