@@ -1,17 +1,17 @@
-import { asOnPaper } from "./as-on-paper.ts";
+import {
+  asOnPaper,
+  backToPage,
+  enlargeToSheet,
+  fitsSheet,
+  isOffPaper,
+  setPaperZoom,
+  toPaper,
+} from "../../paper/index.ts";
 import { FINDINGS, GIVES_WAY, type GivesWay } from "./giving-way.ts";
 import { leftOutWords } from "./left-out-words.ts";
 
-/** An A4 sheet between its margins, in CSS pixels, less what rounding may cost. */
-const SHEET_HEIGHT = 1031 - 7;
-
 /** Type is set no smaller than so, as a part of the usual one, before anything gives way. */
 const SMALLEST = 0.9;
-const STEP = 0.02;
-const LEAST = 0.3;
-
-const GONE = "not-on-paper";
-const ZOOM = "--paper-zoom";
 
 /**
  * Lets give way what does not fit one sheet of paper, even in the smallest type, and says in a note what did. Type is then
@@ -22,10 +22,10 @@ const ZOOM = "--paper-zoom";
 export function fitPaper(note: HTMLElement, findings: number): void {
   fillPage(note);
   asOnPaper(() => {
-    setZoom(SMALLEST);
+    setPaperZoom(SMALLEST);
     const parts = GIVES_WAY.flatMap(partsOf);
     const tell = (): void => {
-      const gone = parts.flatMap(({ says, elements }) => (says && elements.every(isGone) ? [says] : []));
+      const gone = parts.flatMap(({ says, elements }) => (says && elements.every(isOffPaper) ? [says] : []));
       note.textContent = leftOutWords({
         findings,
         printed: seen(FINDINGS).length,
@@ -33,27 +33,26 @@ export function fitPaper(note: HTMLElement, findings: number): void {
       });
     };
     const turn = ({ elements }: Part, isOff: boolean): void => {
-      for (const element of elements) element.classList.toggle(GONE, isOff);
+      for (const element of elements) toPaper(element, !isOff);
       tell();
     };
     tell();
     const gone = parts.filter((part) => {
-      if (fits()) return false;
+      if (fitsSheet()) return false;
       turn(part, true);
       return true;
     });
     for (const part of gone.toReversed()) {
       turn(part, false);
-      if (!fits()) turn(part, true);
+      if (!fitsSheet()) turn(part, true);
     }
-    enlarge();
+    enlargeToSheet(1);
   });
 }
 
 /** Puts back whatever gave way. */
 export function fillPage(note: HTMLElement): void {
-  for (const element of document.querySelectorAll(`.${GONE}`)) element.classList.remove(GONE);
-  document.documentElement.style.removeProperty(ZOOM);
+  backToPage();
   note.textContent = "";
 }
 
@@ -70,26 +69,6 @@ function partsOf({ selector, keeps, leaves, says }: GivesWay): Part[] {
   return going.toReversed().map((one) => ({ says, elements: [one] }));
 }
 
-function isGone(element: Element): boolean {
-  return element.classList.contains(GONE);
-}
-
-/** The largest type that fits, down from the usual one. */
-function enlarge(): void {
-  for (let zoom = 1; zoom > LEAST; zoom -= STEP) {
-    setZoom(zoom);
-    if (fits()) return;
-  }
-}
-
-function setZoom(zoom: number): void {
-  document.documentElement.style.setProperty(ZOOM, zoom.toFixed(2));
-}
-
 function seen(selector: string): Element[] {
   return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-}
-
-function fits(): boolean {
-  return document.body.getBoundingClientRect().height <= SHEET_HEIGHT;
 }
