@@ -16,8 +16,8 @@ export function MyMarketPage({
   readonly data: LocalData;
   readonly dataHash: string;
 }): ReactNode {
-  const known = useLocal(market);
-  const { person } = usePerson();
+  const { person, change } = usePerson();
+  const known = useLocal(market, change);
   const points = known.points ?? NONE;
   const local = useMemo(() => localMarket(structure, points, today()), [structure, points]);
   const [only, ...others] = scopeSoFar(person.scope).levels;

@@ -10,7 +10,14 @@ import {
   schemaAddress,
   textToSave,
 } from "../../career/index.ts";
-import { careerText, keepCareerText, type Person, recall, remember, withPart } from "../../person/index.ts";
+import {
+  careerText,
+  type KnownPerson,
+  keepCareerText,
+  type Person,
+  recall,
+  withPart,
+} from "../../person/index.ts";
 import { addedPoints } from "./added-points.ts";
 import { type LocalIn, localIn } from "./local-in.ts";
 import type { LocalDeeds, LocalShown, Place } from "./use-local.ts";
@@ -34,7 +41,13 @@ interface Saying {
 const NOTHING_IN: LocalIn = { text: "", market: null, points: [], unread: "" };
 
 /** Where the text of the local points lies while a market's page shows them, and is changed; what is put there is told. */
-export function localDesk(market: Market, tell: (shown: Partial<LocalShown>) => void): LocalDeeds {
+export function localDesk(
+  market: Market,
+  {
+    tell,
+    change,
+  }: { readonly tell: (shown: Partial<LocalShown>) => void; readonly change: KnownPerson["change"] },
+): LocalDeeds {
   let text: string | null = null;
   let points: LocalIn["points"] = [];
   let isNamed = false;
@@ -103,14 +116,14 @@ export function localDesk(market: Market, tell: (shown: Partial<LocalShown>) => 
       const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
       if ("refusal" in found) return take(text, found, { place: "file", words: null });
       const before = text !== null && text !== found.text ? { text, person: await recall() } : undefined;
-      if (!("refusal" in me)) await remember(withPart(me.person));
+      if (!("refusal" in me)) await change(withPart(me.person));
       const words = `${file.name} is open.${before ? " Undo brings back what stood here." : ""}`;
       await take(found.text, found, { place: "file", words, ...(before && { before }) });
     },
     async undo(place) {
       if (undoTo === null) return;
       const { text: old, person } = undoTo;
-      if (person !== null) await remember(() => person);
+      if (person !== null) await change(() => person);
       await take(old, inText(old), { place, words: "It is as it was." });
     },
     async save() {

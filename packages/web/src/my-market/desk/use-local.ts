@@ -2,7 +2,7 @@ import type { Market } from "@paycurve/core/money";
 import type { LocalPoint } from "@paycurve/core/transfer";
 import { useEffect, useRef, useState } from "react";
 import type { Refusal } from "../../career/index.ts";
-import { careerText } from "../../person/index.ts";
+import { careerText, type KnownPerson } from "../../person/index.ts";
 
 /** Where on the page something is said: under the box, over the points, or at the file's buttons. */
 export type Place = "box" | "points" | "file";
@@ -47,10 +47,10 @@ export const NOTHING: LocalShown = {
   canUndo: false,
 };
 
-/** The local points that this browser keeps, and how they are opened, shown and changed. */
-export function useLocal(market: Market): KnownLocal {
+/** The local points that this browser keeps, and how they are opened, shown and changed; a file also tells of the person. */
+export function useLocal(market: Market, change: KnownPerson["change"]): KnownLocal {
   const [shown, setShown] = useState(NOTHING);
-  const [deeds] = useState(() => deedsInTurn(market, setShown));
+  const [deeds] = useState(() => deedsInTurn(market, setShown, change));
   const begun = useRef(false);
   useEffect(() => {
     if (!begun.current) void deeds.back();
@@ -62,13 +62,14 @@ export function useLocal(market: Market): KnownLocal {
 /** Every deed after the one before, so that none writes over what another has just written; what they need comes with the first. */
 function deedsInTurn(
   market: Market,
-  setShown: (change: (now: LocalShown) => LocalShown) => void,
+  setShown: (next: (now: LocalShown) => LocalShown) => void,
+  change: KnownPerson["change"],
 ): LocalDeeds {
   let last: Promise<unknown> = Promise.resolve();
   let desk: Promise<LocalDeeds> | null = null;
   const tell = (shown: Partial<LocalShown>): void => setShown((now) => ({ ...now, ...shown }));
   const opened = (): Promise<LocalDeeds> => {
-    desk ??= import("./local-desk.ts").then(({ localDesk }) => localDesk(market, tell));
+    desk ??= import("./local-desk.ts").then(({ localDesk }) => localDesk(market, { tell, change }));
     return desk;
   };
   const inTurn = <Result>(work: (desk: LocalDeeds) => Promise<Result>): Promise<Result> => {
