@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { lowTargets, sidewaysScroll } from "./measured.ts";
-import { picture } from "./picture.ts";
+import { paperPicture, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -98,6 +98,14 @@ test("points of both levels contradict a carried ratio: its chip shows both numb
     ["A", "B", "C", "D"].map((company, day) => `${pay}, ${level}, offer, ${company}, ${day + 1} Nov`);
   await note(page, ...at("£50k", "mid"), ...at("£150k", "senior"));
   await expect(page.locator(".chip.contradicted")).toContainText(/1\.\d\d× there, 3\.00× here/);
+  await expect(
+    page.locator(".growth .remark", { hasText: "ratios do not fit your senior points" }),
+  ).toHaveCount(1);
+  await expect(page.getByRole("row", { name: /^Executive/ })).toContainText(
+    "withheld: ratios do not fit your senior points",
+  );
+  await expect(page.getByText(/^Entry and executive are withheld|^Executive is withheld/)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   await picture(page, "gb, my market, contradicted");
 });
 
@@ -164,10 +172,47 @@ test.describe("on a phone", () => {
   });
 });
 
-test("my market prints on one sheet of paper", async ({ page }) => {
-  await openMarket(page, "gb");
-  await note(page, ...POINTS.gb, "£108k, senior, colleague, 20 Sep", "£45k, entry, colleague, 2 Mar");
-  await expect(noted(page)).toHaveCount(4);
-  const pdf = await page.pdf({ format: "A4", printBackground: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+test("my market prints on one sheet of A4 or Letter, and what it does not list is said to be in the file", async ({
+  page,
+}) => {
+  await openMarket(page, "in");
+  for (const count of [2, 12, 60]) {
+    await page.locator('input[type="file"]').setInputFiles(fileOf(count));
+    await expect(noted(page)).toHaveCount(count);
+    await expect(finding(page)).toContainText("place senior");
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format, printBackground: true });
+      paperPicture(pdf, `paper-my-market-${count}-${format}`);
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+    await page.emulateMedia({ media: "print" });
+    const leftOut = page.locator(".left-out");
+    await expect(leftOut).toHaveText(count === 60 ? /^\d+ more points are in your file\.$/ : "");
+    const said = Number.parseInt((await leftOut.textContent()) || "0", 10);
+    await expect(noted(page).filter({ visible: true })).toHaveCount(count - said);
+    await expect(noted(page).filter({ hasText: "27 November 2026" })).toBeVisible();
+    await page.emulateMedia({ media: null });
+    await expect(noted(page).filter({ visible: true })).toHaveCount(count);
+  }
 });
+
+/** A senior's file of so many points, ten days apart, some of them ranges. */
+function fileOf(count: number): { name: string; mimeType: string; buffer: Buffer } {
+  const day = (at: number): string => new Date(Date.UTC(2026, 10, 27 - 10 * at)).toISOString().slice(0, 10);
+  const points = Array.from({ length: count }, (_, at) => {
+    const [level, low] =
+      [
+        ["mid", 20],
+        ["senior", 34],
+        ["entry", 14],
+        ["senior", 36],
+      ][at % 4] ?? [];
+    const base =
+      at % 3 === 0 ? `{ low: ${low} LPA, high: ${Number(low) + 5} LPA }` : `${Number(low) + (at % 7)} lakh`;
+    return `  - { kind: offer, date: ${day(at)}, level: ${level}, base: ${base}, company: Example ${at} }`;
+  });
+  const scope = ["choosesModel", "designsEvaluation", "shipsToProduction", "ownsFailures", "setsDirection"];
+  const me = `me: { market: IN, scope: { ${scope.map((one) => `${one}: alone`).join(", ")} } }`;
+  const text = `paycurve: 1\n${me}\nlocal:\n${points.join("\n")}\n`;
+  return { name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) };
+}

@@ -3,6 +3,7 @@ import { type CountedPoint, pointWords } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
 import { type KnownLocal, SaidPlace } from "./desk/index.ts";
 import { PointShape, weightWords } from "./growth/index.ts";
+import { PointsLeftOut } from "./paper/index.ts";
 
 /** The points as they are noted, latest first, each with what it counts and a way to take it out. */
 export function PointsList({
@@ -60,6 +61,7 @@ export function PointsList({
           );
         })}
       </ul>
+      <PointsLeftOut points={points} />
     </article>
   );
 }

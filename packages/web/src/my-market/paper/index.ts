@@ -1,0 +1,1 @@
+export { PointsLeftOut } from "./points-left-out.tsx";
