@@ -28,8 +28,11 @@ export function myMarketRenderer(
     async ({ noted, asked, isOneTakenOut }) => {
       await keepCareerText(noted);
       let shown: LocalShown = NOTHING;
-      const desk = localDesk(market, (told) => {
-        shown = { ...shown, ...told };
+      const desk = localDesk(market, {
+        tell: (told) => {
+          shown = { ...shown, ...told };
+        },
+        change: () => Promise.resolve(true),
       });
       await desk.back();
       if (isOneTakenOut) await desk.remove(0);
