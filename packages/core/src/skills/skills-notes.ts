@@ -59,7 +59,7 @@ function carried({ market, skills }: MarketSkills): string | null {
 function overNothing({ skills }: MarketSkills): string | null {
   const unnamed = skills.some(({ records }) => records.some(({ baseline }) => baseline === null));
   return unnamed
-    ? "Where a source names no baseline, its number can be told against no other source’s, so it has an axis of its own."
+    ? "Where a source names no baseline, its number can be told against no other source, so it has an axis of its own."
     : null;
 }
 

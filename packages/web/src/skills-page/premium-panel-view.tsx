@@ -16,7 +16,7 @@ export function PremiumPanelView({
   readonly id: string;
   readonly shown: SkillsShown;
 }): ReactNode {
-  const { records, unit } = panel;
+  const { records, unit, source } = panel;
   const { byId } = shown.found;
   const axis = percentAxis(records.map(({ amount }) => amount));
   const isPercent = unit === "percent";
@@ -35,6 +35,7 @@ export function PremiumPanelView({
               <PremiumRow
                 key={record.id}
                 record={record}
+                name={source === null ? record.source.publisher : record.role}
                 line={`${id}-${record.id}`}
                 axis={axis}
                 isDisputed={rivalsOf(record, byId).length > 0}
