@@ -61,6 +61,22 @@ test("who asks to be forgotten is, after a reload too", async ({ page }) => {
   expect(await verdict(page)).toBe(unknown);
 });
 
+test("forgetting is undone whole: pay, answers, and the local points of the file", async ({ page }) => {
+  const text =
+    "paycurve: 1\nme: { market: GB, base: { amount: 85000 } }\nlocal:\n  - { kind: offer, date: 2026-10-05, level: mid, base: 70000 }\n";
+  await openStand(page, "gb");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
+  await expect(payField(page)).toHaveValue("£85,000");
+  await page.getByRole("button", { name: "Forget me" }).click();
+  await expect(payField(page)).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(payField(page)).toHaveValue("£85,000");
+  await page.goto("/gb/my-market");
+  await expect(page.locator(".points li")).toHaveCount(1);
+});
+
 const CANNOT_KEEP = /cannot keep anything/;
 
 test.describe("a browser that forbids storage", () => {

@@ -28,7 +28,7 @@ export function CareerFile({
   const chooser = useRef<HTMLInputElement>(null);
   const alive = useAlive();
   const [said, setSaid] = useState<Said | null>(null);
-  const [before, setBefore] = useState<Person | null>(null);
+  const [before, setBefore] = useState<Forgotten | null>(null);
   const refuse = (words: string): void => setSaid({ refused: true, words: sentence(words) });
   const tell = (words: string): void => setSaid({ refused: false, words });
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -57,7 +57,7 @@ export function CareerFile({
     );
   };
   const forget = async (): Promise<void> => {
-    setBefore(person);
+    setBefore({ person, text: await careerText() });
     const all = [await change(forgotten), await keepCareerText(null)];
     if (all.every(Boolean)) tell("Everything you entered here is forgotten.");
     else
@@ -66,7 +66,8 @@ export function CareerFile({
       );
   };
   const undo = async (): Promise<void> => {
-    if (before) await change(withPart(before));
+    if (before) await change(withPart(before.person));
+    if (before && (await careerText()) === null) await keepCareerText(before.text);
     setBefore(null);
     tell("It is back.");
   };
@@ -113,6 +114,12 @@ export function CareerFile({
       )}
     </div>
   );
+}
+
+/** What was known before it was forgotten: the person, and the file with their offers, local points and skills. */
+interface Forgotten {
+  readonly person: Person;
+  readonly text: string | null;
 }
 
 interface Said {
