@@ -1,8 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
-import { PICTURES, picture } from "./picture.ts";
+import { paperPicture, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -145,6 +144,6 @@ test("on a phone offers need no sideways scroll", async ({ page }) => {
 test("the comparison fits one sheet of paper", async ({ page }) => {
   await openExample(page, "us");
   const pdf = await page.pdf({ format: "A4", printBackground: true });
-  writeFileSync(join(PICTURES, "paper-offers.pdf"), pdf);
+  paperPicture(pdf, "paper-offers");
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
