@@ -58,10 +58,10 @@ export function frozenForecasts(snapshots: readonly Snapshot[]): FrozenForecasts
   const cells = MARKET_CODES.flatMap((code) => snapshots.filter(({ market }) => market === code)).flatMap(
     (snapshot) => {
       const counted = countedCells(snapshot.cells, years);
-      const marketSd = measuredStructure(counted).spread.sd;
-      return counted
-        .filter(({ nEffective }) => nEffective >= LEAST_CELL)
-        .map((cell) => frozen(snapshot.market, cell, medianForecast(cell, { marketSd, drift })));
+      const sound = counted.filter(({ nEffective }) => nEffective >= LEAST_CELL);
+      if (sound.length === 0) return [];
+      const marketSd = measuredStructure(sound).spread.sd;
+      return sound.map((cell) => frozen(snapshot.market, cell, medianForecast(cell, { marketSd, drift })));
     },
   );
   return { source, publisher, edition, url, licence, meaning, method: METHOD, years, drift, cells };
