@@ -1,5 +1,5 @@
 import type { CellPair } from "@paycurve/core/forecast";
-import { measuredStructure } from "@paycurve/core/transfer";
+import { LEAST_CELL, measuredStructure } from "@paycurve/core/transfer";
 import type { SnapshotCell } from "@paycurve/market/snapshot";
 import { type CountedCell, countedCells } from "@paycurve/market/snapshot";
 
@@ -22,13 +22,15 @@ export interface Counted {
 /**
  * The cells of a market that have postings enough both earlier and later.
  *
- * Shape   a market, its cells earlier and later → pairs, with the spread within the market's cells as it was earlier
+ * Shape   a market, its cells earlier and later → pairs, with the spread within the market's cells as it was earlier; none where
+ *         no earlier cell is sound
  */
 export function movedCells(market: string, earlier: Counted, later: Counted): MovedCell[] {
   const before = countedCells(earlier.cells, earlier.years);
   const after = new Map(
     countedCells(later.cells, later.years).map((cell) => [`${cell.level} ${cell.title}`, cell]),
   );
+  if (before.every(({ nEffective }) => nEffective < LEAST_CELL)) return [];
   const marketSd = measuredStructure(before).spread.sd;
   return before.flatMap((cell) => {
     const next = after.get(`${cell.level} ${cell.title}`);

@@ -53,6 +53,7 @@ test.skipIf(!january)(
   async () => {
     const pairs = (await computeSnapshots(january ?? "")).flatMap(({ cells }) => {
       const before = countedCells(cells, [2023, 2023]);
+      if (before.every(({ nEffective }) => nEffective < LEAST_CELL)) return [];
       const marketSd = measuredStructure(before).spread.sd;
       return before.flatMap((cell) => {
         const after = countedCells(cells, [2024, 2024]).find(
