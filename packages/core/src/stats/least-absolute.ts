@@ -86,13 +86,12 @@ function lowestRow({ design }: Regression, { held, inverse, residuals }: Line, p
   return own;
 }
 
-/** A hair for each row, unlike any other's, and far below what an outcome is read to. */
+/** A hair for each row, not made up of any others', and far below what an outcome is read to. */
 function movedByAHair(outcome: readonly number[]): number[] {
   const hair = 1e-12 * Math.max(...outcome.map(Math.abs), 1);
-  return outcome.map((value, row) => value + hair * (1 + ((row * GOLDEN) % 1)));
+  return outcome.map((value, row) => value + hair * (1 + ((Math.sqrt(row + 2) * 1e4) % 1)));
 }
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const TINY = 1e-12;
 
 /** The first rows that fix a line; fewer than there are terms where none do. */

@@ -70,6 +70,30 @@ test("rows that lie on one line with others do not hold up the search for the le
   expect(leastAbsolute(onOneLine).map(Math.round).map(Math.abs)).toEqual([0, 0]);
 });
 
+test("nor do rows of whole numbers, many of which lie on one plane", () => {
+  const design = [
+    [1, 2, 3],
+    [1, 3, 1],
+    [1, 2, 2],
+    [1, 1, 4],
+    [1, 2, 1],
+    [1, 1, 1],
+    [1, 2, 3],
+    [1, 3, 2],
+    [1, 3, 3],
+    [1, 1, 1],
+    [1, 3, 1],
+    [1, 3, 0],
+  ];
+  const outcome = [3, 1, 3, 2, 3, 0, 2, 4, 0, 0, 1, 4];
+  const plane = leastAbsolute({ design, outcome });
+  const strayed = design.map((row, at) =>
+    row.reduce((left, term, place) => left - term * (plane[place] ?? 0), outcome[at] ?? 0),
+  );
+  // The least over every plane through three of the rows.
+  expect(strayed.reduce((sum, one) => sum + Math.abs(one), 0)).toBeCloseTo(41 / 3, 9);
+});
+
 test("property: leverages add up to the number of terms", () => {
   fc.assert(
     fc.property(rows.filter(varies), (pairs) => {
