@@ -16,7 +16,7 @@ export {
   type LevelWithheld,
   type LocalLevel,
 } from "./local-level.ts";
-export { LEAST_POINTS, type LocalMarket, localMarket } from "./local-market.ts";
+export { type LocalMarket, localMarket } from "./local-market.ts";
 export { type LocalNote, localNotes } from "./local-notes.ts";
 export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
 export { type LocalAmounts, localAmounts, localFinding, STANDING_SIGNS, stepWords } from "./local-words.ts";

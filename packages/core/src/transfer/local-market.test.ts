@@ -66,6 +66,15 @@ test("points of two years ago and more place nothing", () => {
   ).toMatchObject({ n: 0 });
 });
 
+test("points so old that together they are worth no more than one place nothing, and are said to be too old", () => {
+  const [old, young] = ["2025-02-01", "2025-11-01"];
+  const faded = [95_000, 98_000, 100_000].map((pay) => at("senior", pay, pay, old));
+  const local = localMarket(STRUCTURE, faded, TODAY);
+  expect(local.levels).toEqual({ kind: "withheld", reason: "too-few", n: 1, needed: 2 });
+  expect(localFinding(local, null)).toMatch(/^Your 3 local points are too old: .* worth no more than one/);
+  expect(told(...faded, at("senior", 99_000, 99_000, young)).senior?.points).toBe(4);
+});
+
 describe("a level that has points", () => {
   test("lies by them, and the more there are the less of it is carried", () => {
     const [few, many] = [2, 20].map(
@@ -181,7 +190,8 @@ const drawnPoints = fc
       ...at(level, low, Math.round(low * wide), `202${months > 10 ? 5 : 6}-0${1 + (months % 9)}-01`),
       company: `${id}`,
     })),
-  );
+  )
+  .filter((points) => !("kind" in localMarket(STRUCTURE, points, TODAY).levels));
 
 test("property: a carried level that is printed stands in order with every level that has points, in words too", () => {
   const printed = (pay: LevelPay): number => Number(localAmounts(pay, "GB").median.replace(/\D/g, ""));

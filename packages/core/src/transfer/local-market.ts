@@ -16,21 +16,24 @@ export interface LocalMarket {
   readonly structure: MarketStructure;
   readonly asOf: CalendarDate;
   readonly points: readonly CountedPoint[];
-  /** Lowest first; withheld where too few points place the market's own level. */
+  /** Lowest first; withheld where too few points place the market's own level, n being how many they are worth. */
   readonly levels: readonly LocalLevel[] | Withheld;
   readonly steps: readonly TestedStep[];
 }
 
 /** The fewest points for which the answer's intervals were tried. */
-export const LEAST_POINTS = 2;
+const LEAST_POINTS = 2;
+
+/** What one point is worth while it is young: alone it is too few, and so are older ones that together are worth no more. */
+const ONE_POINT = 1;
 
 /** Above this share carried, an answer is mostly model. */
 const MOSTLY = 0.5;
 
 /**
  * What a person's local points say of pay at each level. The points place the market's own level; what is carried from
- * elsewhere are ratios alone, which spread it over the levels with their error. Without local points there is no number, and
- * none for a level without points where the ratios do not fit.
+ * elsewhere are ratios alone, which spread it over the levels with their error. Without local points there is no number, nor
+ * from points worth no more than one, and none for a level without points where the ratios do not fit.
  *
  * Shape   a structure of the points' market, points, the day of asking → a LocalMarket
  * Units   major units of the market's currency per year
@@ -45,11 +48,12 @@ export function localMarket(
   const counted = countedPoints(points, levels, asOf);
   const observations = observationsOf(counted, levels);
   const asked = { market: structure.market, structure, asOf, points: counted };
-  if (observations.length < LEAST_POINTS) {
+  const worth = observations.reduce((sum, { weight }) => sum + weight, 0);
+  if (observations.length < LEAST_POINTS || worth <= ONE_POINT) {
     const reason = observations.length === 0 ? "no-local-points" : "too-few";
     return {
       ...asked,
-      levels: withheld(reason, observations.length, LEAST_POINTS),
+      levels: withheld(reason, Math.ceil(worth), LEAST_POINTS),
       steps: structure.steps.map((step) => testedStep(step, null, null)),
     };
   }

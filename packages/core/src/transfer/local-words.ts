@@ -14,17 +14,19 @@ import type { TestedStep } from "./step-standing.ts";
  * Shape   a LocalMarket, a level or null → words
  */
 export function localFinding({ market, levels, points }: LocalMarket, asked: Level | null): string {
+  const n = points.filter(({ weight }) => weight > 0).length;
   if ("kind" in levels) {
-    return levels.n === 0
-      ? `No ${MARKETS[market].coin} figure bears your level yet. A few local offers would place it.`
-      : `One local point is too few: with two a level can be placed, and carried to the others.`;
+    if (n === 0)
+      return `No ${MARKETS[market].coin} figure bears your level yet. A few local offers would place it.`;
+    return n === 1
+      ? "One local point is too few: with two a level can be placed, and carried to the others."
+      : `Your ${formatCount(n)} local points are too old: together they are worth no more than one, which is too few. A younger one would place a level.`;
   }
   const most = levels.toSorted((one, other) => other.weight - one.weight)[0];
   const told = levels.find(({ level }) => level === asked) ?? most;
   if (!told) return "";
   if ("kind" in told.pay)
     return `${capitalised(told.level)} is withheld: carried ratios do not fit your ${told.pay.against} points. One point of ${told.level} level gives it a number.`;
-  const n = points.filter(({ weight }) => weight > 0).length;
   const { median, ninety } = localAmounts(told.pay, market);
   const how = told.isCarried ? "a ratio carries that to" : "place";
   return `${capitalised(formatCount(n))} local points ${how} ${told.level} at about ${median}; nine times in ten its median lies in ${ninety}.`;

@@ -26,8 +26,11 @@ export function knownNeeded(local: LocalMarket, asked: Level | null): KnownNeede
   if ("kind" in levels) {
     return {
       known: `What one level is over the next, as ratios from ${MARKETS[structure.reference].inText}, each with its error.`,
-      withheld: `Every amount in ${MARKETS[market].coin}s: ${levels.n === 0 ? "no local point places one" : "one local point cannot say how far it is off"}.`,
-      needed: levels.n === 0 ? "Two local points, of any level." : "One more local point, of any level.",
+      withheld: `Every amount in ${MARKETS[market].coin}s: ${levels.n === 0 ? "no local point places one" : "what is worth one point cannot say how far it is off"}.`,
+      needed:
+        levels.n === 0
+          ? "Two local points, of any level."
+          : "One more local point of this year, of any level.",
     };
   }
   const borne = levels.filter(isBorne);

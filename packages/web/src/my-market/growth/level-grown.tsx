@@ -54,7 +54,7 @@ function pointsWords(marks: GrowthRow["marks"]): string {
 
 function withheldWords(levels: LocalMarket["levels"], level: Level): string {
   if ("kind" in levels)
-    return levels.n === 0 ? "withheld: no local point yet" : "withheld: one point is too few";
+    return levels.n === 0 ? "withheld: no local point yet" : "withheld: worth one point, too few";
   const pay = levels.find((one) => one.level === level)?.pay;
   return pay && "kind" in pay ? `withheld: ratios do not fit your ${pay.against} points` : "";
 }
