@@ -25,8 +25,7 @@ export function readPayRange(text: string, market: Market): ReadPayRange {
     const { money, said } = readPay(text, market);
     return { base: { low: majorUnits(money), high: majorUnits(money) }, said };
   }
-  const [low, high] = ends.map((end) => readPay(end, market).money);
-  if (!low || !high) return { base: { low: 0, high: 0 }, said: null };
+  const [low, high] = [readPay(ends[0], market).money, readPay(ends[1], market).money];
   const base = { low: majorUnits(low), high: majorUnits(high) };
   const words = rangeWords(base, market);
   if (base.low > base.high) {

@@ -55,6 +55,17 @@ test.each([
     "GB",
     "Mid, £88,000 a year, from a colleague, Acme, 12 October 2026.",
   ],
+  [
+    "₹32-38 LPA, 2026-10-12, senior, recruiter",
+    "IN",
+    "Senior, ₹32,00,000–38,00,000 a year, from a recruiter, 12 October 2026.",
+  ],
+  ["3M, senior, offer, £95k", "GB", "Senior, £95,000 a year, from an offer, 3M, 28 November 2026."],
+  [
+    "£95k, senior, offer, Mayfair 12, 29 Feb",
+    "GB",
+    "Senior, £95,000 a year, from an offer, Mayfair 12, 29 February 2024.",
+  ],
 ] as const)("“%s” is understood and said back", (line, market, words) => {
   expect(pointWords(readPoint(line, market, TODAY), market)).toBe(words);
 });
@@ -65,6 +76,10 @@ test.each([
   ["£95k, senior", "GB", "point.no-kind", /an offer, a recruiter/],
   ["£95k, senior, offer, 2027-01-01", "GB", "point.future", /1 January 2027 has not come yet/],
   ["£95k, senior, offer, Acme, from last week", "GB", "point.unclear-part", /“from last week”/],
+  ["£95k, senior, offer, 12/10/2026", "GB", "point.unclear-part", /“12\/10\/2026” is neither/],
+  ["£95k, senior, offer, October 2026", "GB", "point.unclear-part", /“October 2026”/],
+  ["£95k, senior, offer, 31 June", "GB", "point.unclear-part", /“31 June”/],
+  ["£95k, senior, offer, £20k bonus", "GB", "point.unclear-part", /“£20k bonus”/],
   ["$95k, senior, offer", "GB", "pay.foreign-currency", /nothing is converted/],
   ["32 LPA, senior, offer", "GB", "pay.foreign-currency", /not in GBP/],
   ["£115k-95k, senior, recruiter", "GB", "pay.reversed", /Write the lower end first/],

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, civilDay, isCalendarDate } from "../calendar/index.ts";
+import { type CalendarDate, civilDay, isCalendarDate } from "../calendar/index.ts";
 import { InputError } from "../errors.ts";
 import { dateWords, type Level, readLevel } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
@@ -7,7 +7,8 @@ import { rangeWords, readPayRange } from "./read-pay-range.ts";
 
 /**
  * Reads a local point as one jots it down: "₹32-38 LPA, senior, recruiter, 12 Oct". Its parts stand in any order, set apart
- * by commas; what is neither pay, level, source nor day is the company. A day without a year is the latest such day.
+ * by commas; what is neither pay, level, source nor day is the company. Pay is the part with a currency's sign, else the
+ * first with a digit. A day without a year is the latest such day.
  *
  * Shape   a line (at most 200 characters), the market, the day of asking → a LocalPoint, of that day where none is said
  * Units   major units of the market's currency per year
@@ -35,7 +36,7 @@ export function readPoint(line: string, market: Market, asOf: CalendarDate): Loc
   const level = take(levelIn);
   const kind = take(kindIn);
   const date = take((part) => dayIn(part, asOf));
-  const pay = take((part) => (/\d/.test(part) ? part : null));
+  const pay = take(matching(/\p{Sc}\s*\d/u)) ?? take(matching(/\d/));
   if (pay === null) throw unclear("no-pay", "it names no pay");
   const { base } = readPayRange(pay, market);
   if (level === null) throw unclear("no-level", "it names no level: entry, mid, senior or executive");
@@ -44,8 +45,9 @@ export function readPoint(line: string, market: Market, asOf: CalendarDate): Loc
       "no-kind",
       "it does not say what it is from: an offer, a recruiter, a comparable role or a colleague",
     );
-  if (left.length > 1)
-    throw unclear("unclear-part", `“${left[1]?.slice(0, 40)}” is neither pay, level, source nor day`);
+  const stray = left.find((part) => NO_COMPANY.test(part)) ?? left[1];
+  if (stray !== undefined)
+    throw unclear("unclear-part", `“${stray.slice(0, 40)}” is neither pay, level, source nor day`);
   if (date !== null && date > asOf) throw unclear("future", `${dateWords(date)} has not come yet`);
   return { kind, date: date ?? asOf, level, base, company: left[0] ?? null };
 }
@@ -90,6 +92,10 @@ function levelIn(part: string): Level | null {
   }
 }
 
+function matching(said: RegExp): (part: string) => string | null {
+  return (part) => (said.test(part) ? part : null);
+}
+
 const KINDS: readonly (readonly [RegExp, PointKind])[] = [
   [/^(?:my |an? )?(?:own )?(?:job )?offer$/i, "offer"],
   [/^(?:an? |from an? )?recruiter(?: call)?$/i, "recruiter"],
@@ -101,23 +107,48 @@ function kindIn(part: string): PointKind | null {
   return KINDS.find(([said]) => said.test(part))?.[1] ?? null;
 }
 
-/** “Oct 12, 2026” is one day, not a day and a company. */
-const YEAR_AFTER_COMMA =
-  /(\d(?:st|nd|rd|th)?\s+[a-z]{3,9}|[a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),\s*(\d{4})\b/i;
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const MONTH = `(?:${MONTHS.flatMap((name) => [name, name.slice(0, 3)]).join("|")}|sept)`;
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** “Oct 12, 2026” is one day, not a day and a company; a year that goes on with a hyphen begins a day of its own. */
+const YEAR_AFTER_COMMA = new RegExp(`\\b(${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY}),\\s*(\\d{4})\\b(?!-)`, "i");
 const NAMED_DAY =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?)(?:,?\s+(\d{4}))?$/i;
+
+/** A second amount, a day in figures alone, one that no month has, a month: a company is called by none of these. */
+const NO_COMPANY = new RegExp(
+  `\\p{Sc}\\s*\\d|^[\\d\\s./-]+$|^(?:${DAY}\\s+)?${MONTH}(?:\\s+\\d+(?:st|nd|rd|th)?)?(?:\\s+\\d+)?$`,
+  "iu",
+);
+
+/** From one 29 February to the next. */
+const LEAP_YEARS_APART = 8;
 
 function dayIn(part: string, asOf: CalendarDate): CalendarDate | null {
   if (/^today$/i.test(part)) return asOf;
   if (isCalendarDate(part)) return part;
   const [, day, name, nameFirst, dayLast, year] = NAMED_DAY.exec(part) ?? [];
-  const month = MONTHS.indexOf((name ?? nameFirst ?? "").slice(0, 3).toLowerCase()) + 1;
+  const said = (name ?? nameFirst)?.toLowerCase();
+  const month = said === undefined ? 0 : MONTHS.findIndex((one) => one.startsWith(said)) + 1;
   if (month === 0) return null;
   const two = (number: number): string => String(number).padStart(2, "0");
+  const written = (of: number | string): string => `${of}-${two(month)}-${two(Number(day ?? dayLast))}`;
+  if (year !== undefined) return isCalendarDate(written(year)) ? written(year) : null;
   const own = civilDay(asOf).year;
-  const written = `${year ?? own}-${two(month)}-${two(Number(day ?? dayLast))}`;
-  if (!isCalendarDate(written)) return null;
-  return year === undefined && written > asOf ? addMonths(written, -12) : written;
+  const latest = Array.from({ length: LEAP_YEARS_APART + 1 }, (_, back) => written(own - back));
+  return latest.find((one) => isCalendarDate(one) && one <= asOf) ?? null;
 }
