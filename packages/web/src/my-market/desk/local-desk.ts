@@ -1,5 +1,5 @@
 import { editCareer } from "@paycurve/core/career";
-import type { Market } from "@paycurve/core/money";
+import { MARKETS, type Market } from "@paycurve/core/money";
 import { pointWords } from "@paycurve/core/transfer";
 import {
   downloadCareer,
@@ -38,6 +38,8 @@ interface Saying {
   readonly before?: Before;
 }
 
+const OVERTAKEN = "Another page has changed your file since. It is shown here as it is now.";
+
 const NOTHING_IN: LocalIn = { text: "", market: null, points: [], unread: "" };
 
 /** Where the text of the local points lies while a market's page shows them, and is changed; what is put there is told. */
@@ -50,7 +52,7 @@ export function localDesk(
 ): LocalDeeds {
   let text: string | null = null;
   let points: LocalIn["points"] = [];
-  let isNamed = false;
+  let stated: Market | null = null;
   let undoTo: Before | null = null;
 
   async function take(next: string | null, found: LocalIn | Refusal, { place, words, before }: Saying) {
@@ -58,7 +60,7 @@ export function localDesk(
     const isElsewhere = found.market !== null && found.market !== market;
     const kept = next === text || (await keepCareerText(next));
     [text, points] = [next, isElsewhere ? [] : found.points];
-    [isNamed, undoTo] = [found.market !== null, before ?? null];
+    [stated, undoTo] = [found.market, before ?? null];
     const said = [
       words,
       place === "file" ? found.unread : "",
@@ -75,17 +77,33 @@ export function localDesk(
   const inText = (next: string | null): LocalIn | Refusal =>
     next === null ? NOTHING_IN : localIn(next, FILE_NAME);
 
+  async function back(): Promise<void> {
+    const kept = await careerText();
+    const found = inText(kept);
+    [text, points, stated, undoTo] = [kept, [], null, null];
+    if ("refusal" in found) tell({ points: [], elsewhere: null, canUndo: false });
+    await take(kept, found, { place: "file", words: null });
+  }
+
+  /** Whether another page wrote to the file since; what it wrote is then shown, and never written over. */
+  async function isOvertaken(): Promise<boolean> {
+    if ((await careerText()) === text) return false;
+    await back();
+    return true;
+  }
+
   return {
-    async back() {
-      const kept = await careerText();
-      const found = inText(kept);
-      text = kept;
-      if ("refusal" in found) tell({ points: [], elsewhere: null });
-      await take(kept, found, { place: "file", words: null });
-    },
+    back,
     async add(more) {
+      await isOvertaken();
+      if (stated !== null && stated !== market)
+        return {
+          refusal: `Your career file is about ${MARKETS[stated].inText} now, and a file is about one market.`,
+        };
       const before = { text, person: null };
-      const changed = orRefusal(() => addedPoints(text, { market, isNamed }, more, schemaAddress()));
+      const changed = orRefusal(() =>
+        addedPoints(text, { market, isNamed: stated !== null }, more, schemaAddress()),
+      );
       const found = typeof changed === "string" ? inText(changed) : changed;
       if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
       const [first] = more;
@@ -97,7 +115,10 @@ export function localDesk(
       return null;
     },
     async remove(index) {
-      const [before, point] = [{ text, person: null }, points[index]];
+      const point = points[index];
+      if ((await isOvertaken()) && JSON.stringify(points[index]) !== JSON.stringify(point))
+        return tell({ said: { place: "points", words: OVERTAKEN, refused: true } });
+      const before = { text, person: null };
       if (text === null || !point) return;
       const old = text;
       const changed = orRefusal(() => editCareer(old, { kind: "remove", path: ["local", String(index)] }));
@@ -107,6 +128,7 @@ export function localDesk(
       else await take(text, changed, { place: "points", words });
     },
     async anew() {
+      await isOvertaken();
       if (text !== null) downloadCareer(text, FILE_NAME);
       const words = `${FILE_NAME} was saved. Your next point begins another; Undo brings this one back.`;
       await take(null, NOTHING_IN, { place: "file", words, before: { text, person: null } });
@@ -115,18 +137,21 @@ export function localDesk(
       const found = await readCareerFile(file, (content) => localIn(content, file.name));
       const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
       if ("refusal" in found) return take(text, found, { place: "file", words: null });
+      await isOvertaken();
       const before = text !== null && text !== found.text ? { text, person: await recall() } : undefined;
       if (!("refusal" in me)) await change(withPart(me.person));
       const words = `${file.name} is open.${before ? " Undo brings back what stood here." : ""}`;
       await take(found.text, found, { place: "file", words, ...(before && { before }) });
     },
     async undo(place) {
+      if (await isOvertaken()) return tell({ said: { place, words: OVERTAKEN, refused: true } });
       if (undoTo === null) return;
       const { text: old, person } = undoTo;
       if (person !== null) await change(() => person);
       await take(old, inText(old), { place, words: "It is as it was." });
     },
     async save() {
+      await isOvertaken();
       if (text === null) return;
       const saved = await textToSave(text, market);
       if ("refusal" in saved) return take(text, saved, { place: "file", words: null });
