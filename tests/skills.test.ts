@@ -79,6 +79,11 @@ describe("fine-tuning in India", () => {
   });
 });
 
+test("an estimate of ours that is carried is said to be, though nothing printed is", () => {
+  const words = told("GB", "computer-vision").replace(/\s+/g, " ");
+  expect(words).toMatch(/^Computer vision: nothing is known .* itself\. US ratios are carried, to be tested/);
+});
+
 test.each(MARKET_CODES)(
   "no block told of %s holds two baselines, nor two sources that name none",
   (market) => {

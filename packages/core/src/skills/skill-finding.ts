@@ -61,10 +61,12 @@ export function skillFinding(one: SkillPremiums, { market, own }: MarketSkills):
   });
   const printed = printedIn(records);
   const said = printed.length === 0 ? [] : [printedWords(printed)];
-  const carried = records.filter(({ standing }) => standing === "carried").length;
+  const isCarried = [...records, ...standingEstimates(estimates)].some(
+    ({ standing }) => standing === "carried",
+  );
   const local = [...counted, ...said];
   if (local.length > 0) return `${name}: ${local.join(" ")}`;
-  return `${name}: nothing is known of its premium in ${inText} itself.${carried > 0 ? " US ratios are carried, to be tested here." : ""}`;
+  return `${name}: nothing is known of its premium in ${inText} itself.${isCarried ? " US ratios are carried, to be tested here." : ""}`;
 }
 
 /** What is printed, by what it is over: a premium over one baseline is never listed with one over another. */
@@ -104,8 +106,11 @@ function printedIn(records: readonly PremiumRecord[]): PremiumRecord[] {
 
 /** The market's own estimates that are not withheld. */
 function bearing(estimates: SkillPremiums["estimates"]) {
-  const own: readonly StandingEstimate[] = "kind" in estimates ? [] : estimates;
-  return own.flatMap(({ standing, premium }) =>
+  return standingEstimates(estimates).flatMap(({ standing, premium }) =>
     standing === "own" && "percent" in premium ? [premium] : [],
   );
+}
+
+function standingEstimates(estimates: SkillPremiums["estimates"]): readonly StandingEstimate[] {
+  return "kind" in estimates ? [] : estimates;
 }
