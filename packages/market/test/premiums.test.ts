@@ -43,6 +43,7 @@ test("MLOps titles advertise less than the general machine learning engineer in 
 test.each([
   ["a title that stands twice", "figures.skill-titles.repeated", "skills: { mlops: [A, A] }"],
   ["a skill nobody knows", "skill.unknown", "skills: { juggling: [B] }"],
+  ["a skill by its name", "figures.skill-titles.name", "skills: { MLOps: [B] }"],
   ["a field nobody knows", "figures.file.invalid", "skills: { mlops: [B] }\nmore: 1"],
 ])("%s is refused", (_, code, skills) => {
   const text = `baseline: { says: the engineer, titles: [Engineer] }\n${skills}\n`;

@@ -22,13 +22,22 @@ export interface SkillTitles {
  *
  * Shape   the path of that file → baseline and titles by skill
  * Errors  FigureError "figures.file.…" as for any file of figures; "figures.skill-titles.repeated" when a title stands
- *         twice; InputError "skill.unknown" for a skill that core does not know
+ *         twice, "figures.skill-titles.name" for a skill by another word than its id, by which nothing would find it;
+ *         InputError "skill.unknown" for a skill that core does not know
  */
 export function loadSkillTitles(path: string, shownAs: string = path): SkillTitles {
   const file: NamedFile = { path, shownAs };
   const source = readYaml(file);
   const found = parseSource<SkillTitles>(source, schema);
-  for (const skill of Object.keys(found.skills)) readSkill(skill);
+  for (const skill of Object.keys(found.skills)) {
+    const { id } = readSkill(skill);
+    if (id !== skill)
+      refuseFile(
+        "figures.skill-titles.name",
+        placeOf(source, ["skills", skill]),
+        `write “${id}” for “${skill}”`,
+      );
+  }
   refuseRepeats(source, found);
   return found;
 }
@@ -41,10 +50,17 @@ function refuseRepeats(source: YamlSource, { baseline, skills }: SkillTitles): v
   const seen = new Set<string>();
   for (const [path, named] of lists) {
     for (const [index, title] of named.entries()) {
-      const line = source.lineOf([...path, index]);
       if (seen.has(title))
-        refuseFile("figures.skill-titles.repeated", { file: source.file, line }, `“${title}” stands twice`);
+        refuseFile(
+          "figures.skill-titles.repeated",
+          placeOf(source, [...path, index]),
+          `“${title}” stands twice`,
+        );
       seen.add(title);
     }
   }
+}
+
+function placeOf(source: YamlSource, path: readonly (string | number)[]) {
+  return { file: source.file, line: source.lineOf(path) };
 }
