@@ -1,5 +1,4 @@
 export { CARRIED_WORDS, carriedPremiums } from "./carried-premiums.ts";
-export { conflictsComputed, meet } from "./conflicting-premiums.ts";
 export { type PercentAxis, percentAxis } from "./percent-axis.ts";
 export { estimateWords, premiumWords, printedPercent, signedPercent } from "./percent-words.ts";
 export { type EstimatedPremium, premiumOf, smearingFactor } from "./premium-of.ts";

@@ -1,4 +1,4 @@
-/** Estimates of the same kind from several groups, each with its own standard error. */
+/** Estimates of the same kind from several groups, each with its own standard error above 0. */
 export interface Estimates {
   readonly values: readonly number[];
   readonly errors: readonly number[];

@@ -4,7 +4,7 @@ export {
   type ComparedStep,
   carriedStructure,
 } from "./carried-structure.ts";
-export { type CountedPoint, countedPoints, observationsOf, type PointStanding } from "./counted-points.ts";
+export type { CountedPoint, PointStanding } from "./counted-points.ts";
 export { type LevelPosterior, type LogObservation, levelPosterior } from "./level-posterior.ts";
 export type { LocalData } from "./local-data.ts";
 export { type LocalDocument, localDocument } from "./local-document.ts";
@@ -34,6 +34,5 @@ export {
   STEP_LEVELS,
   stepsByTitle,
 } from "./reference-structure.ts";
-export { spreadGrid } from "./spread-grid.ts";
 export { type Standing, type TestedStep, testedStep } from "./step-standing.ts";
 export { MEDIAN_VARIANCE, type TitleCell, titleCell } from "./title-cell.ts";

@@ -18,8 +18,8 @@ const SKILL_TITLES = join(import.meta.dirname, "../../../../figures/skill-titles
 const USAGE = "usage: npm run snapshot -- FILE [--edition YYYY-MM-DD]";
 
 /**
- * Writes snapshot/<source>/<market>.json anew from an edition of the index, premiums.json and forecasts.json from those, and
- * says how large each is.
+ * Writes snapshot/<source>/<market>.json anew from an edition of the index, premiums.json, structure.json and forecasts.json
+ * from those, and says how large each is.
  */
 async function generate(): Promise<void> {
   const { values, positionals } = parseArgs({
