@@ -5,18 +5,22 @@ const KEY = "paycurve-career-file";
 /** What the browser would not keep, for as long as the page is open; undefined while it keeps everything. */
 let unkept: string | null | undefined;
 
+/** What the browser held when it last answered: what is told where it fails to, so that nothing begins anew over a file. */
+let last: string | null = null;
+
 /**
  * The career file that was opened or saved last, so that saving it again keeps everything else in it.
  *
- * Shape   → its text, or null where there was none
+ * Shape   → its text, or null where there was none; as last known where the browser cannot say
  */
 export async function careerText(): Promise<string | null> {
   if (unkept !== undefined) return unkept;
   try {
-    return (await get<string>(KEY)) ?? null;
+    last = (await get<string>(KEY)) ?? null;
   } catch {
-    return null;
+    return last;
   }
+  return last;
 }
 
 /**
@@ -27,7 +31,7 @@ export async function careerText(): Promise<string | null> {
 export async function keepCareerText(text: string | null): Promise<boolean> {
   try {
     await set(KEY, text);
-    unkept = undefined;
+    [unkept, last] = [undefined, text];
     return true;
   } catch {
     unkept = text;
