@@ -63,7 +63,7 @@ test("who asks to be forgotten is, after a reload too", async ({ page }) => {
 
 test("forgetting is undone whole: pay, answers, and the local points of the file", async ({ page }) => {
   const text =
-    "paycurve: 1\nme: { market: GB, base: { amount: 85000 } }\nlocal:\n  - { kind: offer, date: 2026-10-05, level: mid, base: 70000 }\n";
+    "paycurve: 1\nme: { market: GB, pay: { base: 85000 } }\nlocal:\n  - { kind: offer, date: 2026-10-05, level: mid, base: 70000 }\n";
   await openStand(page, "gb");
   await page
     .locator('input[type="file"]')

@@ -14,6 +14,8 @@ export interface TwoBuilds {
   readonly address: string;
   /** From now on the service has the next build, and nothing of the one before. */
   goOn(): void;
+  /** From now on nothing answers, as without a line. */
+  fallSilent(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,13 +30,19 @@ export async function serveTwoBuilds(): Promise<TwoBuilds> {
   const [before, after] = [paycurveApp({ bundle, page: first }), paycurveApp({ bundle, page: second })];
   let app = before;
   const service = await listen((request) => app.fetch(request), { port: 0, mayMove: false });
+  let silent: Promise<void> | null = null;
+  const fallSilent = (): Promise<void> => {
+    silent ??= service.close();
+    return silent;
+  };
   return {
     address: service.address,
     goOn: () => {
       app = after;
     },
+    fallSilent,
     close: async () => {
-      await service.close();
+      await fallSilent();
       remove();
       rmSync(folder, { recursive: true });
     },

@@ -86,7 +86,7 @@ test("a reload after an update has the next build, and without a line it works w
   await openNext(page);
   await page.reload();
   await expect(page).toHaveTitle(/ 2$/);
-  await page.context().setOffline(true);
+  await builds.fallSilent();
   for (const market of ["us", "gb"]) {
     await page.goto(`${builds.address}${market}`);
     await expect(page).toHaveTitle(/ 2$/);
@@ -111,7 +111,7 @@ for (const [how, address, answer] of [
     await alive(page);
     await expect.poll(() => updateEnds(page), LEISURELY).toBe("refused");
     expect(await keptBuilds(page)).toEqual(before);
-    await page.context().setOffline(true);
+    await builds.fallSilent();
     await page.reload();
     await alive(page);
     expect(await page.title()).not.toMatch(/ 2$/);
