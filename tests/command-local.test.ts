@@ -81,7 +81,36 @@ test.each([
     OFFER.replace("105000", '"$105,000"'),
     /0\.yaml|local point 1: base .*not in GBP/,
   ],
-  ["a point without a level", OFFER.replace("level: senior, ", ""), /:4: local point 1: level is missing/],
+  [
+    "a point's own currency that is not its market's",
+    `${OFFER}, currency: USD`,
+    /:4: local point 1: currency is “USD”; GBP is accepted: .* nothing is converted/,
+  ],
+  [
+    "the same beside the two ends of a range",
+    RECRUITER.replace("high: 115000", "high: 115000, currency: usd"),
+    /:4: local point 1: base.currency is “usd”; GBP is accepted/,
+  ],
+  [
+    "a point of another market",
+    `${OFFER}, market: US`,
+    /:4: local point 1: market is United States; United Kingdom \(GB\) is accepted: .* nothing is converted/,
+  ],
+  [
+    "a point without a level",
+    OFFER.replace("level: senior, ", ""),
+    /:4: local point 1: level is missing; write entry, mid, senior or executive/,
+  ],
+  [
+    "a point without a date",
+    OFFER.replace("date: 2026-09-01, ", ""),
+    /:4: local point 1: date is missing; write the day you learned it, such as 2026-10-12/,
+  ],
+  [
+    "an end of a range that is a range itself",
+    RECRUITER.replace("low: 95000", "low: 90k-95k"),
+    /:4: local point 1: base.low is a range itself, £90,000–95,000; write one amount, the low end alone/,
+  ],
   [
     "a day to come",
     OFFER.replace("2026-09-01", "2026-12-24"),
@@ -90,7 +119,7 @@ test.each([
   [
     "a range that runs down",
     RECRUITER.replace("low: 95000", "low: 125000"),
-    /local point 1: base runs from the higher end down/,
+    /local point 1: base runs from £125,000 down to £115,000; write the lower end as low/,
   ],
   ["a month's pay noted as a year's", OFFER.replace("105000", "8750"), /could be a month's pay or a year's/],
   [
@@ -103,6 +132,13 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(says);
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("a point that names its own market and currency counts as one that does not", () => {
+  const named = `${OFFER}, market: UK, currency: GBP`;
+  const ends = RECRUITER.replace("115000", "115000, currency: gbp");
+  const read = (...some: string[]): unknown => local(points(...some), "--json").json();
+  expect(read(named, ends)).toEqual(read(OFFER, RECRUITER));
 });
 
 test("one company's many points, a point noted twice and one too old are each said", () => {

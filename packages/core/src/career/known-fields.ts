@@ -18,8 +18,8 @@ export const KNOWN_FIELDS: readonly KnownFields[] = [
   },
   { path: ["me", "scope"], fields: Object.keys(SCOPE_QUESTIONS) },
   { path: ["me", "pay"], fields: ["base"] },
-  { path: ["local", "*"], fields: ["kind", "date", "level", "base", "company"] },
-  { path: ["local", "*", "base"], fields: ["low", "high"] },
+  { path: ["local", "*"], fields: ["kind", "date", "market", "level", "base", "currency", "company"] },
+  { path: ["local", "*", "base"], fields: ["low", "high", "currency"] },
   {
     path: OFFER,
     fields: [
