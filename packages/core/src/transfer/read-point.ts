@@ -1,29 +1,26 @@
-import { type CalendarDate, civilDay, isCalendarDate } from "../calendar/index.ts";
+import type { CalendarDate } from "../calendar/index.ts";
 import { InputError } from "../errors.ts";
 import { dateWords, type Level, readLevel } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
+import { holdsAmount, isCompanyName } from "./company-name.ts";
 import type { LocalPoint, PointKind } from "./local-point.ts";
+import { joinedYear, pointDay } from "./point-day.ts";
 import { rangeWords, readPayRange } from "./read-pay-range.ts";
 
 /**
  * Reads a local point as one jots it down: "₹32-38 LPA, senior, recruiter, 12 Oct". Its parts stand in any order, set apart
- * by commas; what is neither pay, level, source nor day is the company. Pay is the part with a currency's sign, else the
- * first with a digit. A day without a year is the latest such day.
+ * by commas; the one part that is neither pay, level, source nor day is the company, if it can be a name. Pay is the part
+ * with a currency's sign, else the first with an amount.
  *
  * Shape   a line (at most 200 characters), the market, the day of asking → a LocalPoint, of that day where none is said
  * Units   major units of the market's currency per year
- * Errors  InputError "point.…" with what is missing or unclear, or as `readPayRange`
+ * Errors  InputError "point.…" with what is missing or unclear, or as `pointDay` and `readPayRange`
  * @example readPoint("₹32-38 LPA, senior, recruiter, 12 Oct", "IN", "2026-11-28").date // => "2026-10-12"
  */
 export function readPoint(line: string, market: Market, asOf: CalendarDate): LocalPoint {
   const unclear = (reason: string, says: string): InputError => refusal(market, reason, says);
   if (line.length > LONGEST_LINE) throw unclear("too-long", `at most ${LONGEST_LINE} characters`);
-  const parts = line
-    .replace(YEAR_AFTER_COMMA, "$1 $2")
-    .split(/[,;]\s+|[;\t|\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const left = [...parts];
+  const left = partsOf(line);
   const take = <Value>(read: (part: string) => Value | null): Value | null => {
     for (const [at, part] of left.entries()) {
       const value = read(part);
@@ -35,22 +32,86 @@ export function readPoint(line: string, market: Market, asOf: CalendarDate): Loc
   };
   const level = take(levelIn);
   const kind = take(kindIn);
-  const date = take((part) => dayIn(part, asOf));
-  const pay = take(matching(/\p{Sc}\s*\d/u)) ?? take(matching(/\d/));
+  const date = take((part) => pointDay(part, asOf));
+  const crowded = left.find(isCrowded);
+  if (crowded !== undefined) throw unclear("no-commas", crowdedWords(crowded));
+  const pay = take(matching(/\p{Sc}\s*\d/u)) ?? take(amountIn) ?? take(matching(/\d/));
   if (pay === null) throw unclear("no-pay", "it names no pay");
   const { base } = readPayRange(pay, market);
-  if (level === null) throw unclear("no-level", "it names no level: entry, mid, senior or executive");
+  if (level === null)
+    throw unclear(
+      "no-level",
+      `it names no level: entry, mid, senior or executive${aloneWords(left, levelIn)}`,
+    );
   if (kind === null)
     throw unclear(
       "no-kind",
-      "it does not say what it is from: an offer, a recruiter, a comparable role or a colleague",
+      `it does not say what it is from: an offer, a recruiter, a comparable role or a colleague${aloneWords(left, kindIn)}`,
     );
-  const stray = left.find((part) => NO_COMPANY.test(part)) ?? left[1];
-  if (stray !== undefined)
-    throw unclear("unclear-part", `“${stray.slice(0, 40)}” is neither pay, level, source nor day`);
+  const stray = strayWords(left, asOf);
+  if (stray !== null) throw unclear("unclear-part", stray);
   if (date !== null && date > asOf) throw unclear("future", `${dateWords(date)} has not come yet`);
   return { kind, date: date ?? asOf, level, base, company: left[0] ?? null };
 }
+
+/** A comma within an amount sets nothing apart. */
+function partsOf(line: string): string[] {
+  return joinedYear(line)
+    .split(/,\s+|,(?!\d)|(?<!\d),|[;\t|\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** An amount, a level and a source in one part, or two of them: “£80k mid offer”. */
+function isCrowded(part: string): boolean {
+  const hasLevel = wordIn(part, levelIn) !== null;
+  const hasKind = wordIn(part, kindIn) !== null;
+  return [hasLevel, hasKind, holdsAmount(part)].filter(Boolean).length > 1;
+}
+
+function crowdedWords(part: string): string {
+  return `“${shown(part)}” says several things at once. Separate pay, level and where it is from by commas`;
+}
+
+/** The one word of a part, among others, that means something by itself. */
+function wordIn(part: string, read: (word: string) => unknown): string | null {
+  const words = part.split(/\s+/);
+  const known = words.filter((word) => read(word) !== null);
+  return words.length > 1 && known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** “Senior ML Engineer” is a title; the level in it may be another than its holder's. */
+function aloneWords(left: readonly string[], read: (word: string) => unknown): string {
+  const found = left.flatMap((part) => {
+    const word = wordIn(part, read);
+    return word === null ? [] : [{ part, word }];
+  });
+  const [only] = found;
+  return only && found.length === 1
+    ? `. If that is meant by “${shown(only.part)}”, write it alone: ${only.word.toLowerCase()}`
+    : "";
+}
+
+/** What is wrong with the parts that were taken for nothing; null where they are a company's name, or none. */
+function strayWords(left: readonly string[], asOf: CalendarDate): string | null {
+  for (const part of left) {
+    if (pointDay(part, asOf) !== null) return `“${shown(part)}” is a second day`;
+    if (levelIn(part) !== null) return `“${shown(part)}” is a second level`;
+    if (kindIn(part) !== null) return `“${shown(part)}” is a second source`;
+    if (!isCompanyName(part))
+      return `“${shown(part)}” is neither pay, level, source nor day, and no company's name: that holds a letter, and no amount`;
+  }
+  const [company, second] = left;
+  return second === undefined
+    ? null
+    : `“${shown(second)}” is neither pay, level, source nor day, and the company is already “${shown(company ?? "")}”`;
+}
+
+function shown(part: string): string {
+  return part.slice(0, LONGEST_SHOWN);
+}
+
+const LONGEST_SHOWN = 40;
 
 /**
  * A local point as it was understood, to be said back.
@@ -96,6 +157,10 @@ function matching(said: RegExp): (part: string) => string | null {
   return (part) => (said.test(part) ? part : null);
 }
 
+function amountIn(part: string): string | null {
+  return holdsAmount(part) ? part : null;
+}
+
 const KINDS: readonly (readonly [RegExp, PointKind])[] = [
   [/^(?:my |an? )?(?:own )?(?:job )?offer$/i, "offer"],
   [/^(?:an? |from an? )?recruiter(?: call)?$/i, "recruiter"],
@@ -105,50 +170,4 @@ const KINDS: readonly (readonly [RegExp, PointKind])[] = [
 
 function kindIn(part: string): PointKind | null {
   return KINDS.find(([said]) => said.test(part))?.[1] ?? null;
-}
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const MONTH = `(?:${MONTHS.flatMap((name) => [name, name.slice(0, 3)]).join("|")}|sept)`;
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-
-/** “Oct 12, 2026” is one day, not a day and a company; a year that goes on with a hyphen begins a day of its own. */
-const YEAR_AFTER_COMMA = new RegExp(`\\b(${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY}),\\s*(\\d{4})\\b(?!-)`, "i");
-const NAMED_DAY =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?)(?:,?\s+(\d{4}))?$/i;
-
-/** A second amount, a day in figures alone, one that no month has, a month: a company is called by none of these. */
-const NO_COMPANY = new RegExp(
-  `\\p{Sc}\\s*\\d|^[\\d\\s./-]+$|^(?:${DAY}\\s+)?${MONTH}(?:\\s+\\d+(?:st|nd|rd|th)?)?(?:\\s+\\d+)?$`,
-  "iu",
-);
-
-/** From one 29 February to the next. */
-const LEAP_YEARS_APART = 8;
-
-function dayIn(part: string, asOf: CalendarDate): CalendarDate | null {
-  if (/^today$/i.test(part)) return asOf;
-  if (isCalendarDate(part)) return part;
-  const [, day, name, nameFirst, dayLast, year] = NAMED_DAY.exec(part) ?? [];
-  const said = (name ?? nameFirst)?.toLowerCase();
-  const month = said === undefined ? 0 : MONTHS.findIndex((one) => one.startsWith(said)) + 1;
-  if (month === 0) return null;
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const written = (of: number | string): string => `${of}-${two(month)}-${two(Number(day ?? dayLast))}`;
-  if (year !== undefined) return isCalendarDate(written(year)) ? written(year) : null;
-  const own = civilDay(asOf).year;
-  const latest = Array.from({ length: LEAP_YEARS_APART + 1 }, (_, back) => written(own - back));
-  return latest.find((one) => isCalendarDate(one) && one <= asOf) ?? null;
 }
