@@ -42,8 +42,16 @@ async function openNext(page: Page): Promise<Page> {
   await alive(other);
   await expect(other).toHaveTitle(/ 2$/);
   await expect.poll(() => keptBuilds(page), LEISURELY).not.toEqual(before);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await expect.poll(() => isUpdated(page), LEISURELY).toBe(true);
   return other;
+}
+
+/** Whether no worker is on its way any more: a build's files are kept before its worker takes over. */
+function isUpdated(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return installing === null && waiting === null && active?.state === "activated";
+  });
 }
 
 /** The builds that are kept, by the names of their caches. */
