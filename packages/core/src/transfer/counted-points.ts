@@ -44,6 +44,32 @@ export function countedPoints(
   });
 }
 
+/** The fewest points for which the answer's intervals were tried. */
+export const LEAST_POINTS = 2;
+
+/** What one point is worth while it is young: alone it is too few, and so are older ones that together are worth no more. */
+const ONE_POINT = 1;
+
+/**
+ * Whether points bear a number together: two or more of them, worth more than one young one.
+ *
+ * Shape   weights, each 0…1 → true when they do
+ * @example bearNumber([{ weight: 1 }, { weight: 0.5 }]) // => true
+ * @example bearNumber([{ weight: 0.003 }, { weight: 0.003 }]) // => false
+ */
+export function bearNumber(points: readonly Pick<CountedPoint, "weight">[]): boolean {
+  return points.filter(({ weight }) => weight > 0).length >= LEAST_POINTS && worthOf(points) > ONE_POINT;
+}
+
+/**
+ * How many young points all of them are worth.
+ *
+ * @example worthOf([{ weight: 1 }, { weight: 0.5 }]) // => 1.5
+ */
+export function worthOf(points: readonly Pick<CountedPoint, "weight">[]): number {
+  return points.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /**
  * Points as the model takes them. A range is no point at its middle: pay may lie anywhere in it, so its width is doubt.
  *

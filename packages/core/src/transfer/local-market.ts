@@ -1,7 +1,14 @@
 import type { CalendarDate } from "../calendar/index.ts";
 import type { Market } from "../money/index.ts";
 import { type Withheld, withheld } from "../stats/index.ts";
-import { type CountedPoint, countedPoints, observationsOf } from "./counted-points.ts";
+import {
+  bearNumber,
+  type CountedPoint,
+  countedPoints,
+  LEAST_POINTS,
+  observationsOf,
+  worthOf,
+} from "./counted-points.ts";
 import { levelPosterior } from "./level-posterior.ts";
 import { levelsInOrder } from "./levels-in-order.ts";
 import type { Interval, LevelPay, LocalLevel } from "./local-level.ts";
@@ -20,12 +27,6 @@ export interface LocalMarket {
   readonly levels: readonly LocalLevel[] | Withheld;
   readonly steps: readonly TestedStep[];
 }
-
-/** The fewest points for which the answer's intervals were tried. */
-const LEAST_POINTS = 2;
-
-/** What one point is worth while it is young: alone it is too few, and so are older ones that together are worth no more. */
-const ONE_POINT = 1;
 
 /** Above this share carried, an answer is mostly model. */
 const MOSTLY = 0.5;
@@ -48,12 +49,11 @@ export function localMarket(
   const counted = countedPoints(points, levels, asOf);
   const observations = observationsOf(counted, levels);
   const asked = { market: structure.market, structure, asOf, points: counted };
-  const worth = observations.reduce((sum, { weight }) => sum + weight, 0);
-  if (observations.length < LEAST_POINTS || worth <= ONE_POINT) {
+  if (!bearNumber(observations)) {
     const reason = observations.length === 0 ? "no-local-points" : "too-few";
     return {
       ...asked,
-      levels: withheld(reason, Math.ceil(worth), LEAST_POINTS),
+      levels: withheld(reason, Math.ceil(worthOf(observations)), LEAST_POINTS),
       steps: structure.steps.map((step) => testedStep(step, null, null)),
     };
   }
@@ -63,7 +63,7 @@ export function localMarket(
     return {
       level,
       points: here.length,
-      weight: here.reduce((sum, { weight }) => sum + weight, 0),
+      weight: worthOf(here),
       isCarried: here.length === 0,
       shrinkage: shrinkage[index] ?? 1,
       isMostlyModel: (shrinkage[index] ?? 1) > MOSTLY,

@@ -1,8 +1,10 @@
 import { capitalised } from "../capitalised.ts";
 import { formatCount, MARKETS } from "../money/index.ts";
-import type { CountedPoint, PointStanding } from "./counted-points.ts";
+import { type CountedPoint, type PointStanding, worthOf } from "./counted-points.ts";
 import { isBorne } from "./local-level.ts";
 import type { LocalMarket } from "./local-market.ts";
+import { outlyingPoints } from "./outlying-points.ts";
+import { pointWords } from "./read-point.ts";
 
 /** What is to be known beside local numbers. */
 export interface LocalNote {
@@ -28,6 +30,7 @@ interface Check extends Omit<LocalNote, "message"> {
 }
 
 const CHECKS: readonly Check[] = [
+  { check: "point-far-off", severity: "caution", says: pointsFarOff },
   { check: "company-dominates", severity: "caution", says: companyDominates },
   {
     check: "level-without-step",
@@ -58,23 +61,59 @@ const CHECKS: readonly Check[] = [
 /** Of all weight, what one company may have before it is said. */
 const LARGEST_SHARE = 0.25;
 
-/** A company's points are no independent ones; one point alone cannot dominate by itself. */
-function companyDominates({ points }: LocalMarket): string | null {
-  const counting = points.filter(({ point, weight }) => weight > 0 && point.company !== null);
-  const all = points.reduce((sum, { weight }) => sum + weight, 0);
-  const byCompany = new Map<string, CountedPoint[]>();
-  for (const one of counting) {
-    const name = one.point.company?.trim().toLowerCase() ?? "";
-    byCompany.set(name, [...(byCompany.get(name) ?? []), one]);
+/** A company's points are no independent ones; with few points each has that much, and that is said instead. */
+function companyDominates({ points, levels }: LocalMarket): string | null {
+  if ("kind" in levels) return null;
+  const shares = sharesOf(points.filter(({ weight }) => weight > 0));
+  const large = shares.filter(({ company, share }) => company !== null && share > LARGEST_SHARE);
+  const named = large.map(({ company, share }) => `${company} with ${Math.round(share * 100)} %`);
+  const [only, other] = large;
+  if (!only) return null;
+  if (shares.every(({ share, points: n }) => n === 1 && share > LARGEST_SHARE))
+    return `With ${formatCount(shares.length)} points each carries over a quarter of the weight: ${joined(named)}. Any one of them moves the answer; ask elsewhere too.`;
+  if (other)
+    return `${formatCount(large.length)} companies each carry over a quarter of the weight: ${joined(named)}. Their points tell of them more than of the market. Ask elsewhere.`;
+  const tell = only.points === 1 ? "Its point tells" : "Its points tell";
+  return `One company carries over a quarter of the weight: ${joined(named)}. ${tell} of that company more than of the market. Ask elsewhere.`;
+}
+
+/** A company's part of all weight; a point without a company stands for itself. */
+interface Share {
+  readonly company: string | null;
+  readonly points: number;
+  readonly share: number;
+}
+
+function sharesOf(points: readonly CountedPoint[]): Share[] {
+  const groups = new Map<string | CountedPoint, CountedPoint[]>();
+  for (const one of points) {
+    const key = one.point.company?.trim().toLowerCase() ?? one;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const named = [...byCompany.values()].flatMap((some) => {
-    const share = some.reduce((sum, { weight }) => sum + weight, 0) / all;
-    return some.length > 1 && share > LARGEST_SHARE
-      ? [`${some[0]?.point.company} with ${Math.round(share * 100)} %`]
-      : [];
+  const all = worthOf(points);
+  return [...groups.values()].map((some) => {
+    return { company: some[0]?.point.company ?? null, points: some.length, share: worthOf(some) / all };
   });
-  if (named.length === 0) return null;
-  return `One company carries over a quarter of the weight: ${named.join(", ")}. Its points tell of that company more than of the market. Ask elsewhere.`;
+}
+
+/** A slip of the pen moves everything, and no interval knows of it. */
+function pointsFarOff({ structure, market, points, levels }: LocalMarket): string | null {
+  if ("kind" in levels) return null;
+  const far = outlyingPoints(structure, points);
+  const said = far.slice(0, MOST_NAMED).map(({ point: { point }, ratio }) => {
+    const [times, slip] =
+      ratio > 1 ? [`${timesWords(ratio)} times`, "many"] : [`1/${timesWords(1 / ratio)} of`, "few"];
+    return `${pointWords(point, market)} That is ${times} the median that the other points and the ratios give ${point.level} level: check it for a zero too ${slip}.`;
+  });
+  const more = far.length - said.length;
+  if (more > 0) said.push(`${formatCount(more)} more ${more === 1 ? "lies" : "lie"} as far off.`);
+  return said.length === 0 ? null : said.join(" ");
+}
+
+const MOST_NAMED = 3;
+
+function timesWords(times: number): string {
+  return times < 10 ? times.toFixed(1) : formatCount(Math.round(times));
 }
 
 function ofStanding(standing: PointStanding, says: string): Check["says"] {
