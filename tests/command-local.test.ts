@@ -42,6 +42,16 @@ test("local answers in one document with the fields that scripts hold on to", ()
   });
 });
 
+test("the American check has the median that the same survey gives between its other percentiles", () => {
+  expect(local("me: { market: US }", "--json").json()).toMatchObject({
+    official: {
+      title: "Occupational Employment and Wage Statistics: National, May 2024",
+      figures: ["bls-us-ds-p10", "bls-us-ds-p25", "bls-us-ds-median", "bls-us-ds-p75", "bls-us-ds-p90"],
+      quantiles: [{}, {}, { p: 0.5, value: 112_590 }, {}, {}],
+    },
+  });
+});
+
 test("a level that carried ratios put under one with points is withheld, and the others stand", () => {
   const some = (level: string, pay: number): string[] =>
     [0, 1, 2, 3].map(

@@ -16,7 +16,8 @@ export interface OfficialPay {
 
 /**
  * The official percentiles of a market's trade: a check on what local points say, not an input. It is another meaning: gross
- * pay with bonus, of every level, and never mixed in.
+ * pay with bonus, of every level, and never mixed in. Percentiles belong together where office, trade, period and what is
+ * counted are the same; what the office printed itself goes before what others quote of it.
  *
  * Shape   published figures, a market, the trade → a distribution; null where no office printed one
  * Units   major units of the market's currency per year
@@ -32,23 +33,35 @@ export function officialPay(figures: readonly Figure[], market: Market): Officia
       ? []
       : [{ p, value: figure.amount, figure }];
   });
-  const [group] = groupedBy(
-    printed,
-    ({ figure }) => `${figure.source.url} ${figure.source.title} ${figure.role}`,
-  ).filter((one) => one.length >= LEAST_QUANTILES);
+  const ownFirst = printed.toSorted((one, other) => quoted(one.figure) - quoted(other.figure));
+  const [group] = groupedBy(ownFirst, ({ figure }) =>
+    JSON.stringify([figure.source.publisher, figure.role, countsOf(figure), figure.period]),
+  )
+    .map((same) => same.filter(({ p }, at) => same.findIndex((one) => one.p === p) === at))
+    .filter((one) => one.length >= LEAST_QUANTILES);
   const first = group?.[0]?.figure;
   if (!group || !first) return null;
   const { publisher, title, url } = first.source;
+  const rising = group.toSorted((one, other) => one.p - other.p);
   return {
     publisher,
     title,
     url,
     role: first.role,
-    counts: first.basisWords ?? first.basis ?? "pay",
+    counts: countsOf(first),
     period: first.period,
-    figures: group.map(({ figure }) => figure.id),
-    quantiles: group.map(({ p, value }) => ({ p, value })).sort((one, other) => one.p - other.p),
+    figures: rising.map(({ figure }) => figure.id),
+    quantiles: rising.map(({ p, value }) => ({ p, value })),
   };
+}
+
+function countsOf({ basisWords, basis }: Figure): string {
+  return basisWords ?? basis ?? "pay";
+}
+
+/** 0 where the publisher itself was read, 1 where others quote it. */
+function quoted({ source }: Figure): number {
+  return source.provenance === "primary" ? 0 : 1;
 }
 
 /** Fewer than these make no distribution. */
