@@ -73,6 +73,28 @@ test("a level that carried ratios put under one with points is withheld, and the
   expect(stdout).toMatch(/^ {2}executive +0 +withheld$/m);
 });
 
+test("points of nearly two years ago bear no number, and none of them counts 0 %", () => {
+  const [one, other] = [OFFER, OFFER.replace("105000", "99000")].map((point) =>
+    point.replace("2026-09-01", "2024-11-29"),
+  );
+  const { stdout, status } = local(points(one ?? "", other ?? ""));
+  expect(status).toBe(3);
+  expect(stdout).toMatch(/^Your 2 local points are too old/);
+  expect(stdout.match(/Counts under 1 %\./g)).toHaveLength(2);
+});
+
+test("the sentence is of the one level that the scope answers leave, also before all five are given", () => {
+  const text = points(OFFER, OFFER.replace("senior", "mid").replace("105000", "80000"));
+  const alone = ["choosesModel", "designsEvaluation", "shipsToProduction", "ownsFailures"]
+    .map((question) => `${question}: alone`)
+    .join(", ");
+  const answered = text.replace("market: GB", `market: GB, scope: { ${alone} }`);
+  expect(local(answered).stdout).toMatch(/^2 local points place senior/);
+  expect(local(answered.replace("ownsFailures: alone", "ownsFailures: helped")).stdout).toMatch(
+    /^2 local points place mid/,
+  );
+});
+
 test("without points, or with one alone, the answer is withheld with exit status 3", () => {
   for (const [text, reason, n] of [
     ["me: { market: IN }", "no-local-points", 0],

@@ -1,6 +1,6 @@
 import { InputError } from "@paycurve/core";
 import type { Level } from "@paycurve/core/figures";
-import { levelFromScope, type ScopeAnswers } from "@paycurve/core/scope";
+import { type ScopeAnswers, scopeSoFar } from "@paycurve/core/scope";
 import { type LocalNote, localDocument, localMarket, localNotes, officialPay } from "@paycurve/core/transfer";
 import { give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle } from "../bundle.ts";
@@ -53,9 +53,8 @@ export async function runLocal({ career, asOf, ...options }: LocalOptions): Prom
   );
 }
 
-/** The one level that all five scope answers give; null where they are not all there or leave two. */
+/** The one level that the scope answers leave, as on the page; null where they leave more. */
 function levelOf(scope: Partial<ScopeAnswers>): Level | null {
-  if (Object.keys(scope).length < 5) return null;
-  const found = levelFromScope(scope as ScopeAnswers);
-  return found.kind === "level" ? found.level : null;
+  const [only, ...others] = scopeSoFar(scope).levels;
+  return others.length === 0 ? (only ?? null) : null;
 }

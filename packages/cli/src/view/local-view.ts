@@ -65,7 +65,8 @@ export function localView(local: LocalMarket, options: LocalViewOptions): string
 
 function weightWords(weight: number): string {
   if (weight === 1) return "";
-  return weight === 0 ? " Counts nothing." : ` Counts ${Math.round(weight * 100)} %.`;
+  if (weight === 0) return " Counts nothing.";
+  return weight < 0.01 ? " Counts under 1 %." : ` Counts ${Math.round(weight * 100)} %.`;
 }
 
 function numbers(levels: readonly LocalLevel[], market: Market): string[] {
