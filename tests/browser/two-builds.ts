@@ -14,6 +14,8 @@ export interface TwoBuilds {
   readonly address: string;
   /** From now on the service has the next build, and nothing of the one before. */
   goOn(): void;
+  /** From now on every question is heard and none answered. */
+  goMute(): void;
   /** From now on nothing answers, as without a line. */
   fallSilent(): Promise<void>;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ export async function serveTwoBuilds(): Promise<TwoBuilds> {
     cpSync(PAGE, page, { recursive: true, filter: (file) => !isEncoded(file) });
   makeNext(second);
   const [before, after] = [paycurveApp({ bundle, page: first }), paycurveApp({ bundle, page: second })];
-  let app = before;
+  let app: Pick<typeof before, "fetch"> = before;
   const service = await listen((request) => app.fetch(request), { port: 0, mayMove: false });
   let silent: Promise<void> | null = null;
   const fallSilent = (): Promise<void> => {
@@ -39,6 +41,9 @@ export async function serveTwoBuilds(): Promise<TwoBuilds> {
     address: service.address,
     goOn: () => {
       app = after;
+    },
+    goMute: () => {
+      app = { fetch: () => new Promise<never>(() => undefined) };
     },
     fallSilent,
     close: async () => {

@@ -105,6 +105,14 @@ test("a reload after an update has the next build, and without a line it works w
   await savesItsFile(page);
 });
 
+test("on a line on which nothing comes back, what was kept is shown after a while", async ({ page }) => {
+  await openFirst(page);
+  builds.goMute();
+  await page.reload({ timeout: 15_000 });
+  await alive(page);
+  await savesItsFile(page);
+});
+
 for (const [how, address, answer] of [
   ["a file of which cannot be had", "**/assets/next-open-*", { status: 503 }],
   ["a document of which is of yet another build", "**/gb", { body: '<script src="/assets/newer-1.js">' }],

@@ -23,14 +23,18 @@ worker.addEventListener("fetch", (event) => {
   event.respondWith(pathname.startsWith("/assets/") ? assetAt(request) : fromServerFirst(request));
 });
 
-/** The server's answer, or without a line what was kept. */
+/** A server that says nothing for so many milliseconds is not waited for where something is kept. */
+const PATIENCE = 4000;
+
+/** The server's answer; what was kept where there is no line, or one on which nothing comes back. */
 async function fromServerFirst(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    if (new URL(request.url).pathname === "/") return toLastMarket();
-    const kept = await keptAt(request);
-    if (kept) return kept;
-    throw error;
-  }
+  const answer = fetch(request);
+  const inTime = await Promise.race([answer.catch(() => null), afterPatience()]);
+  if (inTime) return inTime;
+  if (new URL(request.url).pathname === "/") return toLastMarket();
+  return (await keptAt(request)) ?? answer;
+}
+
+function afterPatience(): Promise<null> {
+  return new Promise((later) => setTimeout(later, PATIENCE, null));
 }
