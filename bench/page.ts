@@ -2,12 +2,14 @@ import { interleaved, keepResult, medianOf, report, round } from "./measure.ts";
 import { launchChromium } from "./page/chromium.ts";
 import { type FirstPaint, firstPaint } from "./page/first-paint.ts";
 import { servedPage } from "./page/served-page.ts";
+import { sliders } from "./page/sliders.ts";
 import { transferred } from "./page/transferred.ts";
 import { typing } from "./page/typing.ts";
 
 const TURNS = 30;
 const KEYS = 60;
 const FRAME_MS = 1000 / 60;
+const LONGEST_MS = 100;
 
 const { address, close } = await servedPage();
 const browser = await launchChromium();
@@ -15,6 +17,7 @@ const versions = { chromium: browser.version() };
 try {
   await measurePaint();
   await measureTyping();
+  await measureSliders();
 } finally {
   await browser.close();
   await close();
@@ -62,4 +65,28 @@ async function measureTyping(): Promise<void> {
   });
   console.info(`page-typing, ${date}: ${JSON.stringify(found)}; ${within} of ${KEYS} within one frame`);
   if (late > 0) console.info(`  ${late} keys showed the old place for a frame more`);
+}
+
+async function measureSliders(): Promise<void> {
+  const found = Object.entries(await sliders(browser, address)).map(([what, { gaps, longestTask }]) => {
+    const longest = Math.max(...gaps.map(({ gap }) => gap));
+    const late = gaps.filter(({ gap }) => gap > LONGEST_MS).length;
+    return {
+      what,
+      frames: gaps.length,
+      longestTaskMs: round(longestTask),
+      longestGapMs: round(longest),
+      late,
+    };
+  });
+  const date = keepResult("page-sliders", {
+    says: "A number of the page Offers is moved sixty times while 10,000 courses of each offer are drawn: the longest the page's thread worked in one go, and the longest from frame to frame.",
+    bar: `${LONGEST_MS} ms`,
+    found,
+    versions: { node: process.version, ...versions },
+  });
+  for (const { what, longestTaskMs, longestGapMs, late } of found)
+    console.info(
+      `page-sliders, ${date}, ${what}: task ${longestTaskMs} ms, frame ${longestGapMs} ms, ${late} late`,
+    );
 }
