@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
-import { lowTargets, sidewaysScroll } from "./measured.ts";
+import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { paperPicture, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
+
+const WALKS = join(import.meta.dirname, "../../docs/guide/walks");
 
 /** Opens the page and waits until its script has taken over. */
 async function openMarket(page: Page, market: MarketPath): Promise<void> {
@@ -71,6 +74,40 @@ test("what is typed is said back before it counts, and counts at Enter; Undo tak
   await expect(finding(page)).toContainText("One local point is too few");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(noted(page)).toHaveCount(0);
+});
+
+test("a line leaves the box at Enter: pressed twice it is noted once, and what is typed next is a line of its own", async ({
+  page,
+}) => {
+  await openMarket(page, "gb");
+  await box(page).fill("£95k-115k, senior, recruiter, 12 Oct 2026");
+  await box(page).press("Enter");
+  await box(page).press("Enter");
+  await box(page).pressSequentially("£72,000, mid, offer, Pennywhistle, 3 Nov 2026");
+  await expect(box(page)).toHaveValue("£72,000, mid, offer, Pennywhistle, 3 Nov 2026");
+  await box(page).press("Enter");
+  await expect(noted(page)).toHaveCount(2);
+  await box(page).fill("£125k, staff, offer, 3 Nov 2026");
+  await expect(page.locator(".said-back")).toContainText("It will count nowhere");
+});
+
+test.describe("with ten points", () => {
+  for (const [market, file] of [
+    ["gb", "uk-ten.yaml"],
+    ["in", "india-ten.yaml"],
+  ] as const) {
+    test(`the words of /${market}'s curve stay on the page, from 320 to 1440 pixels`, async ({ page }) => {
+      await openMarket(page, market);
+      await page.locator('input[type="file"]').setInputFiles(join(WALKS, file));
+      await expect(noted(page)).toHaveCount(10);
+      await picture(page, `${market}, my market, ten points`);
+      for (const width of [320, 390, 761, 1100, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await sidewaysScroll(page), `${width} pixels`).toBe(0);
+        expect(await poorWords(page, 11), `${width} pixels`).toEqual([]);
+      }
+    });
+  }
 });
 
 test("lines that are not understood stay in the box with the reason, and the others count", async ({

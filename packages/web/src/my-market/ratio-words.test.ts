@@ -17,7 +17,7 @@ test("a carried ratio says from where, with what error, and that nothing here sp
   expect(ratioWords(testedStep(STEP, null, null), GB)).toEqual({
     name: "Mid to senior",
     ratio: "1.20×",
-    from: "Carried from the United States: most likely 1.09× to 1.33× here, by 8 titles seen in both.",
+    from: "Carried from the United States: 1.09× to 1.33× here two times in three, by 8 titles seen in both.",
     here: "No points of both levels yet.",
   });
   expect(ratioWords(testedStep({ ...STEP, isAssumed: true }, null, null), GB).from).toMatch(/assumed\.$/);
@@ -33,7 +33,7 @@ test("a contradicted ratio shows both numbers", () => {
 test("a market's own ratio is not carried", () => {
   const words = ratioWords(testedStep(STEP, at(60_000), at(72_000)), { reference: "US", market: "US" });
   expect(words.from).toBe(
-    "Of 8 titles in the United States, most between 1.09× and 1.33×.".replace("and", "to"),
+    "Of 8 titles in the United States, two in three between 1.09× and 1.33×.".replace("and", "to"),
   );
   expect(words.here).toMatch(/it holds here\.$/);
 });

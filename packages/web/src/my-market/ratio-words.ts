@@ -53,10 +53,10 @@ interface Carried {
 function fromWords({ market, reference, within, comparisons, isAssumed }: Carried): string {
   const [there, here] = [MARKETS[reference].inText, MARKETS[market].inText];
   const titles = `${formatCount(comparisons)} title${comparisons === 1 ? "" : "s"}`;
-  if (market === reference) return `Of ${titles} in ${here}, most between ${within}.`;
+  if (market === reference) return `Of ${titles} in ${here}, two in three between ${within}.`;
   return isAssumed
-    ? `Carried from ${there}: most likely ${within} here. Nothing was ever compared, so that error is assumed.`
-    : `Carried from ${there}: most likely ${within} here, by ${titles} seen in both.`;
+    ? `Carried from ${there}: ${within} here two times in three. Nothing was ever compared, so that error is assumed.`
+    : `Carried from ${there}: ${within} here two times in three, by ${titles} seen in both.`;
 }
 
 function times(value: number): string {

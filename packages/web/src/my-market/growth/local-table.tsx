@@ -16,11 +16,13 @@ export function LocalTable({ local }: { readonly local: LocalMarket }): ReactNod
           <thead>
             <tr>
               <th scope="col">Level</th>
-              {["Points", "Median", "One in two", "Nine in ten", "Carried"].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
+              {["Points", "Median", "One in two", "Nine in ten", "New offers, nine in ten", "Carried"].map(
+                (name) => (
+                  <th key={name} scope="col" className="number">
+                    {name}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -45,7 +47,7 @@ function Row({
 }): ReactNode {
   if ("kind" in pay)
     return <WithheldRow level={level} points={points} why={`ratios do not fit your ${pay.against} points`} />;
-  const { median, half, ninety } = localAmounts(pay, market);
+  const { median, half, ninety, offers } = localAmounts(pay, market);
   return (
     <tr>
       <th scope="row">{capitalised(level)}</th>
@@ -58,6 +60,9 @@ function Row({
       </td>
       <td className="number">
         <Range words={ninety} />
+      </td>
+      <td className="number">
+        <Range words={offers} />
       </td>
       <td className="number">{Math.round(shrinkage * 100)} %</td>
     </tr>
@@ -77,7 +82,7 @@ function WithheldRow({
     <tr>
       <th scope="row">{capitalised(level)}</th>
       <td className="number">{points}</td>
-      <td className="number withheld" colSpan={4}>
+      <td className="number withheld" colSpan={5}>
         withheld{why && `: ${why}`}
       </td>
     </tr>

@@ -8,10 +8,10 @@ const KINDS: Readonly<Record<PointKind, string>> = {
   colleague: "colleague",
 };
 
-/** What stands beside a point's mark: "recruiter, Acme, October 2026". */
-export function markWords({ point: { kind, company, date } }: CountedPoint): string {
+/** What stands beside a point's mark, and the month, which a narrow chart has no room for: "recruiter, Acme", ", October 2026". */
+export function markWords({ point: { kind, company, date } }: CountedPoint): { who: string; when: string } {
   const month = dateWords(date).replace(/^\d+ /, "");
-  return [KINDS[kind], company, month].filter(Boolean).join(", ");
+  return { who: [KINDS[kind], company].filter(Boolean).join(", "), when: `, ${month}` };
 }
 
 /** How much a point counts, in a sentence; nothing where it counts in full. */

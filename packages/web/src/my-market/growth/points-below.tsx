@@ -73,6 +73,7 @@ function Mark({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis
 function Words({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis }): ReactNode {
   const [left, right] = [shareAlong(minorOf(mark.low), axis), 1 - shareAlong(minorOf(mark.high), axis)];
   const isRight = right >= left;
+  const { who, when } = markWords(mark.counted);
   return (
     <text
       className="beside-point"
@@ -81,7 +82,8 @@ function Words({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxi
       y="4"
       textAnchor={isRight ? "start" : "end"}
     >
-      {markWords(mark.counted)}
+      {who}
+      <tspan className="when">{when}</tspan>
     </text>
   );
 }

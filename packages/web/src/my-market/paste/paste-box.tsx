@@ -4,10 +4,13 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } f
 import { useAlive } from "../../person/index.ts";
 import { today } from "../../today.ts";
 import { type KnownLocal, SaidPlace } from "../desk/index.ts";
-import { readLines } from "./read-lines.ts";
+import { type ReadLine, readLines } from "./read-lines.ts";
 import { SaidBack } from "./said-back.tsx";
 
-/** Where points are jotted down, one a line. What is read is said back before it counts; what is not stays in the box. */
+/**
+ * Where points are jotted down, one a line. What is read is said back before it counts, and leaves the box at once; what is
+ * not read, or cannot be written, stays or comes back before whatever has been typed since.
+ */
 export function PasteBox({
   market,
   known,
@@ -28,13 +31,15 @@ export function PasteBox({
   };
   const submit = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
-    const points = lines.flatMap((one) => ("point" in one ? [one.point] : []));
-    const unread = lines.flatMap((one) => ("refusal" in one ? [one.line] : []));
+    const read = lines.filter((one) => "point" in one);
+    const unread = lines.filter((one) => "refusal" in one);
     setIsAsked(true);
-    if (points.length === 0) return;
-    const why = await known.add(points);
-    if (why === null) setText((now) => (now === text ? unread.join("\n") : now));
-    setRefusal(why?.refusal ?? null);
+    if (read.length === 0) return;
+    setText(textOf(unread));
+    const why = await known.add(read.map(({ point }) => point));
+    if (why === null) return setRefusal(null);
+    setText((since) => [textOf(read), since].filter(Boolean).join("\n"));
+    setRefusal(why.refusal);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -75,3 +80,7 @@ export function PasteBox({
 }
 
 const MOST_ROWS = 12;
+
+function textOf(lines: readonly ReadLine[]): string {
+  return lines.map(({ line }) => line).join("\n");
+}

@@ -1,6 +1,8 @@
 import type { Market } from "@paycurve/core/money";
-import { pointWords } from "@paycurve/core/transfer";
+import { pointWarning, pointWords } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
+import { today } from "../../today.ts";
+import { useSettled } from "../../use-settled.ts";
 import type { ReadLine } from "./read-lines.ts";
 
 /** What the box's lines are read as, before any counts; why one is not understood, once that was asked. */
@@ -18,14 +20,22 @@ export function SaidBack({
   /** Why the file could not be written. */
   readonly refusal: string | null;
 }): ReactNode {
-  const read = lines.flatMap((one) => ("point" in one ? [one.point] : []));
+  const read = lines.flatMap((one) =>
+    "point" in one
+      ? [[pointWords(one.point, market), pointWarning(one.point, today())].filter(Boolean).join(" ")]
+      : [],
+  );
+  const heard = useSettled(read.join(" "));
   const unread = lines.flatMap((one) => ("refusal" in one ? [one] : []));
   return (
     <div className="said-back" id={id}>
-      {read.map((point, index) => (
+      {read.map((words, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and hold no state
-        <p key={index}>{pointWords(point, market)}</p>
+        <p key={index}>{words}</p>
       ))}
+      <p className="aside" aria-live="polite">
+        {heard}
+      </p>
       {read.length > 0 && !isAsked && (
         <p className="note">
           Read like this. Enter notes {read.length === 1 ? "it" : "them"}; until then nothing counts.
