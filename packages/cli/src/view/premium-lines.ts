@@ -24,7 +24,10 @@ export interface PremiumLinesOptions {
 
 const NARROWEST = 16;
 
-/** One panel: what it is over, its premiums along an axis of their own, and under each what it is of and what contradicts it. */
+/**
+ * One panel: what it is over, its premiums along an axis of their own, and under each what it is of and what contradicts it;
+ * what is rejected stands along no axis.
+ */
 export function panelLines(
   panel: PremiumPanel,
   { byId }: MarketSkills,
@@ -32,16 +35,19 @@ export function panelLines(
 ): string[] {
   const { columns, paint } = options;
   const width = Math.max(NARROWEST, columns - 2 - LABEL_WIDTH - REMARK_WIDTH);
+  const standing = panel.records.filter((record) => record.standing !== "rejected");
   const axis = premiumScale(
-    panel.records.map(({ amount }) => amount),
+    standing.map(({ amount }) => amount),
     width,
   );
   const isPercent = panel.unit === "percent";
-  const labels = isPercent
-    ? [" ".repeat(LABEL_WIDTH + 2) + paint("quiet", labelLine(axis, percentTick))]
-    : [];
+  const labels =
+    isPercent && standing.length > 0
+      ? [" ".repeat(LABEL_WIDTH + 2) + paint("quiet", labelLine(axis, percentTick))]
+      : [];
   const rows = panel.records.flatMap((record) => {
-    const bar = isPercent ? figureBar(record.amount, { axis, you: null, paint }) : " ".repeat(width);
+    const isDrawn = isPercent && standing.includes(record);
+    const bar = isDrawn ? figureBar(record.amount, { axis, you: null, paint }) : " ".repeat(width);
     const conflicts = rivalsOf(record, byId).flatMap((rival) => inset(rivalWords(record, rival), columns));
     return [
       `  ${label(record).padEnd(LABEL_WIDTH)}${bar}  ${premiumWords(record)}`,

@@ -52,7 +52,9 @@ function advertisedNotPaid({ skills, own }: MarketSkills): string | null {
 }
 
 function carried({ market, skills }: MarketSkills): string | null {
-  const isCarried = skills.some(({ records }) => records.some(({ standing }) => standing === "carried"));
+  const isCarried = skills.some(({ records, estimates }) =>
+    [...records, ...("kind" in estimates ? [] : estimates)].some(({ standing }) => standing === "carried"),
+  );
   return isCarried ? `What is carried to ${MARKETS[market].inText} is ${CARRIED_WORDS}.` : null;
 }
 
