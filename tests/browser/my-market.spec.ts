@@ -85,10 +85,67 @@ test("a line leaves the box at Enter: pressed twice it is noted once, and what i
   await box(page).press("Enter");
   await box(page).pressSequentially("£72,000, mid, offer, Pennywhistle, 3 Nov 2026");
   await expect(box(page)).toHaveValue("£72,000, mid, offer, Pennywhistle, 3 Nov 2026");
-  await box(page).press("Enter");
+  await page.getByRole("button", { name: "Note it" }).dblclick();
   await expect(noted(page)).toHaveCount(2);
+  await expect(box(page)).toHaveValue("");
   await box(page).fill("£125k, staff, offer, 3 Nov 2026");
   await expect(page.locator(".said-back")).toContainText("It will count nowhere");
+});
+
+test("a refused line comes back before what is typed on without waiting, and its reason stays", async ({
+  page,
+}) => {
+  await openMarket(page, "gb");
+  await box(page).fill("£95k, offer\n£95k-115k, senior, recruiter, 12 Oct 2026");
+  await box(page).press("Enter");
+  await box(page).pressSequentially("£72,000, mid");
+  await expect(noted(page)).toHaveCount(1);
+  await expect(box(page)).toHaveValue("£95k, offer\n£72,000, mid");
+  await expect(page.getByRole("alert")).toContainText("“£95k, offer”: It names no level");
+});
+
+test("a line that the file refuses comes back before what was typed since, the caret within that", async ({
+  page,
+}) => {
+  await page.goto("/gb/offers");
+  const text = "paycurve: 1\nme: { market: GB }\nlocal: none yet\n";
+  const file = { name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByText("career.yaml is open")).toBeVisible();
+  await openMarket(page, "gb");
+  await box(page).fill("£95k, senior, offer");
+  await box(page).press("Enter");
+  await page.keyboard.type("£72k");
+  await page.keyboard.press("ArrowLeft");
+  await expect(box(page)).toHaveValue("£95k, senior, offer\n£72k");
+  await page.keyboard.type("000");
+  await expect(box(page)).toHaveValue("£95k, senior, offer\n£72000k");
+  await expect(page.locator(".paste").getByRole("alert")).not.toBeEmpty();
+});
+
+test("what a line is read as is spoken once typing rests, and not again as it is noted", async ({ page }) => {
+  await openMarket(page, "gb");
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    for (const region of document.querySelectorAll(".paste :is([aria-live], [role=status], [role=alert])"))
+      new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  const spoken = async (): Promise<string[]> => (await page.evaluate("window.spoken")) as string[];
+  const [read, more] = ["Senior, £95,000 a year, from an offer, 12 October 2026.", "Mid, £60,000 a year"];
+  await box(page).pressSequentially("£95k, senior, offer, 12 Oct 2026", { delay: 30 });
+  await expect.poll(spoken).toEqual([`Read like this: ${read}`]);
+  await box(page).press("Enter");
+  await expect.poll(spoken).toEqual([`Read like this: ${read}`, `Noted: ${read}`]);
+  await box(page).fill("£60k, mid, offer, 12 Oct 2026");
+  await box(page).press("Enter");
+  await expect.poll(spoken).toHaveLength(3);
+  expect((await spoken()).at(-1)).toContain(`Noted: ${more}`);
+  await expect(box(page)).toHaveAccessibleDescription(/^Base pay a year in pounds\.[^:]+$/);
 });
 
 test.describe("with ten points", () => {
@@ -123,7 +180,7 @@ test("lines that are not understood stay in the box with the reason, and the oth
   ];
   await note(page, POINTS.gb[0] ?? "", ...bad);
   await expect(noted(page)).toHaveCount(1);
-  await expect(box(page)).toHaveValue(bad.join("\n"));
+  await expect(box(page)).toHaveValue(`${bad.join("\n")}\n`);
   for (const reason of [/not in GBP/, /names no level/, /lower end first/, /a month's pay/, /not come yet/])
     await expect(page.getByRole("alert")).toContainText(reason);
 });

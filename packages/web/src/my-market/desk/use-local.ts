@@ -69,7 +69,12 @@ function deedsInTurn(
   let desk: Promise<LocalDeeds> | null = null;
   const tell = (shown: Partial<LocalShown>): void => setShown((now) => ({ ...now, ...shown }));
   const opened = (): Promise<LocalDeeds> => {
-    desk ??= import("./local-desk.ts").then(({ localDesk }) => localDesk(market, { tell, change }));
+    desk ??= import("./local-desk.ts")
+      .then(({ localDesk }) => localDesk(market, { tell, change }))
+      .catch((fault: unknown) => {
+        desk = null;
+        throw fault;
+      });
     return desk;
   };
   const inTurn = <Result>(work: (desk: LocalDeeds) => Promise<Result>): Promise<Result> => {
