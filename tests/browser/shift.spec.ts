@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { watchShifts } from "./layout-shift.ts";
 import { placeSomewhere } from "./market-pay.ts";
 import { answerScope } from "./scope-answers.ts";
@@ -45,11 +45,22 @@ for (const width of [390, 900, 1440]) {
         const start = await top(questions);
         for (const answers of ["a----", "-h---", "--a--", "---a-", "n----", "--h--", "---n-", "----a"]) {
           await answerScope(page, answers);
+          await drawn(page);
           expect.soft(Math.abs((await top(questions)) - start), answers).toBeLessThan(STAYS);
         }
       });
     }
   });
+}
+
+/** What follows from an answer is drawn a frame or two after it. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+      }),
+  );
 }
 
 /** How far below the top of the document something begins. */
