@@ -34,6 +34,25 @@ export async function poorWords(page: Page, smallest: number): Promise<string[]>
   }, smallest);
 }
 
+/** Words of a picture that are seen outside of it, to its left or right; those that end in an ellipsis end there. */
+export async function wordsOutside(page: Page, picture: string): Promise<string[]> {
+  return page.locator(picture).evaluate((drawn) => {
+    const edge = drawn.getBoundingClientRect();
+    const walker = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT);
+    const outside: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const isShortened = getComputedStyle(element).textOverflow === "ellipsis";
+      const { left, right } = (isShortened ? element : range).getBoundingClientRect();
+      if (left < edge.left - 1 || right > edge.right + 1) outside.push(`${node.textContent}`);
+    }
+    return outside;
+  });
+}
+
 /** What can be touched but is lower than a finger needs; a link inside a sentence is as high as its line. */
 export async function lowTargets(page: Page, lowest: number): Promise<string[]> {
   return page.evaluate((least) => {

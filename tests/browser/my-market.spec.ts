@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
-import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
+import { lowTargets, poorWords, sidewaysScroll, wordsOutside } from "./measured.ts";
+import { overlappingWords } from "./overlaps.ts";
 import { paperPicture, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -45,6 +46,7 @@ for (const market of MARKET_PATHS) {
     await openMarket(page, market);
     await expect(finding(page)).toContainText("figure bears your level yet");
     await expect(page.locator(".growth .stub")).toHaveCount(4);
+    await expect(page.locator(".chip-name small")).toHaveText(["carried", "carried", "carried"]);
     expect(await axeFindings(page)).toEqual([]);
     await note(page, ...POINTS[market]);
     await expect(finding(page)).toContainText("2 local points place");
@@ -108,6 +110,7 @@ test("a line that the file refuses comes back before what was typed since, the c
   page,
 }) => {
   await page.goto("/gb/offers");
+  await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
   const text = "paycurve: 1\nme: { market: GB }\nlocal: none yet\n";
   const file = { name: "career.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) };
   await page.locator('input[type="file"]').setInputFiles(file);
@@ -153,18 +156,79 @@ test.describe("with ten points", () => {
     ["gb", "uk-ten.yaml"],
     ["in", "india-ten.yaml"],
   ] as const) {
-    test(`the words of /${market}'s curve stay on the page, from 320 to 1440 pixels`, async ({ page }) => {
+    test(`the words of /${market}'s curve stay within it and apart, from 320 to 1440 pixels and on paper`, async ({
+      page,
+    }) => {
       await openMarket(page, market);
       await page.locator('input[type="file"]').setInputFiles(join(WALKS, file));
       await expect(noted(page)).toHaveCount(10);
+      await note(page, `${POINTS[market][1]}`.replace(/Pennywhistle|Kesarvana/, LONG_NAME));
+      await expect(noted(page)).toHaveCount(11);
       await picture(page, `${market}, my market, ten points`);
-      for (const width of [320, 390, 761, 1100, 1440]) {
+      for (const width of [320, 390, 601, 761, 1100, 1241, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await sidewaysScroll(page), `${width} pixels`).toBe(0);
         expect(await poorWords(page, 11), `${width} pixels`).toEqual([]);
+        await expect.poll(() => overlappingWords(page, ".growth"), `${width} pixels`).toEqual([]);
+        expect(await wordsOutside(page, ".growth .levels"), `${width} pixels`).toEqual([]);
+        expect(await labelsWithoutPaper(page), `${width} pixels`).toEqual([]);
       }
+      await page.emulateMedia({ media: "print" });
+      expect(await labelsWithoutPaper(page)).toEqual([]);
     });
   }
+
+  test("a mark leads to where it is from by keyboard: a point, a carried level, what an office counted", async ({
+    page,
+  }) => {
+    await openMarket(page, "gb");
+    await page.locator('[data-mark="official"][tabindex="0"]').press("Enter");
+    await expect(page.locator(".official-check")).toBeFocused();
+    await page.locator('input[type="file"]').setInputFiles(join(WALKS, "uk-ten.yaml"));
+    await expect(noted(page)).toHaveCount(10);
+    await page.locator('[data-mark][tabindex="0"]').focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByRole("button", { name: /^Executive: about £110,000, .*; carried/ })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".chip", { hasText: "Senior to executive" })).toBeFocused();
+    await expect(page.locator(".growth [data-mark]")).toHaveCount(10 + 2 + 1);
+    await expect(page.locator('.growth [tabindex="0"]')).toHaveCount(1);
+  });
+});
+
+/** Longer than half a chart is wide. */
+const LONG_NAME = "The Pennywhistle and Marramgate Consolidated Machine Learning Holdings";
+
+/** The labels of points through which whatever lies behind them would be seen. */
+async function labelsWithoutPaper(page: Page): Promise<string[]> {
+  return page.locator(".point-words span:visible").evaluateAll((labels) => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return labels
+      .filter((label) => getComputedStyle(label).backgroundColor !== paper)
+      .map((label) => label.textContent);
+  });
+}
+
+test("the table tells where new offers lie; what is withheld stands under the median", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMarket(page, "in");
+  const table = page.getByRole("region", { name: "The curve as numbers" });
+  const left = async (words: string): Promise<number> =>
+    table
+      .getByText(words)
+      .first()
+      .evaluate((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect().left;
+      });
+  expect((await left("withheld")) - (await left("Median"))).toBeLessThan(1);
+  await note(page, ...POINTS.in);
+  const senior = table.getByRole("row", { name: /^Senior/ });
+  await expect(senior.getByRole("cell")).toHaveCount(6);
+  await expect(table.getByRole("columnheader", { name: /^New offers/ })).toHaveCount(1);
+  await expect(senior.getByRole("cell").nth(4)).toHaveText(/^₹[\d,]+–[\d,]+$/);
+  expect((await left("₹")) - (await left("0"))).toBeGreaterThan(16);
 });
 
 test("lines that are not understood stay in the box with the reason, and the others count", async ({

@@ -68,7 +68,7 @@ export function MyMarketView({ local, asked, official, known, dataHash }: MyMark
               </b>{" "}
               {!isWithheld && "Above each line where the level’s median may lie, below it your points."}
             </h2>
-            <Growth local={local} official={official} open={leadToPoint} />
+            <Growth local={local} official={official} lead={leadTo} />
             <GrowthKey isWithheld={isWithheld} />
           </section>
         </div>
@@ -98,6 +98,6 @@ export function MyMarketView({ local, asked, official, known, dataHash }: MyMark
   );
 }
 
-function leadToPoint(at: number): void {
-  document.getElementById(`noted-${at}`)?.focus();
+function leadTo(id: string): void {
+  document.getElementById(id)?.focus();
 }

@@ -1,6 +1,7 @@
 import { MARKETS } from "@paycurve/core/money";
 import type { LocalMarket, TestedStep } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
+import { ratioId } from "./growth/index.ts";
 import { ratioWords } from "./ratio-words.ts";
 
 /** The ratios that spread pay over levels, highest first, each with what became of it here. */
@@ -19,11 +20,10 @@ export function RatioChips({ local: { steps, structure } }: { readonly local: Lo
         {steps.toReversed().map((tested) => {
           const { name, ratio, from, here } = ratioWords(tested, structure);
           return (
-            <li key={name} className={`chip ${tested.standing}`}>
+            <li key={name} id={ratioId(tested.step)} tabIndex={-1} className={`chip ${tested.standing}`}>
               <p className="chip-name">
                 <Sign standing={tested.standing} />
-                {name} <b>{ratio}</b>{" "}
-                <small>{isOwn && tested.local === null ? "not tested yet" : WORDS[tested.standing]}</small>
+                {name} <b>{ratio}</b> <small>{WORDS[tested.standing]}</small>
               </p>
               <p className="small">{from}</p>
               <p className="small">{here}</p>

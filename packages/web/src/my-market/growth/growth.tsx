@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { AxisLabels, AxisLines, Connector, keepOneStop, moveAmongMarks } from "../../curve/index.ts";
 import { minorOf } from "./amounts.ts";
 import { type GrowthRow, growthModel } from "./growth-model.ts";
+import type { Lead } from "./lead.ts";
 import { LevelGrown } from "./level-grown.tsx";
 import { OfficialRow } from "./official-row.tsx";
 import { PointsBelow } from "./points-below.tsx";
@@ -12,25 +13,24 @@ import { PointsBelow } from "./points-below.tsx";
 export function Growth({
   local,
   official,
-  open,
+  lead,
 }: {
   readonly local: LocalMarket;
   readonly official: OfficialPay | null;
-  /** Leads to where a point is noted, by its place in the file. */
-  readonly open: (at: number) => void;
+  readonly lead: Lead;
 }): ReactNode {
   const { market } = local;
   const { currency, name } = MARKETS[market];
   const { axis, rows } = useMemo(() => growthModel(local, official), [local, official]);
   const first = rows.flatMap(({ marks }) => marks)[0]?.at ?? null;
   const below = (row: GrowthRow | undefined): ReactNode =>
-    row && axis && <PointsBelow row={row} axis={axis.axis} market={market} first={first} open={open} />;
+    row && axis && <PointsBelow row={row} axis={axis.axis} market={market} first={first} lead={lead} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset
     <div
       className="curve growth"
       role="group"
-      aria-label={`Your market, ${name}, as your points bear it. Arrow keys move among the points, Enter leads to where one is noted. The same numbers are in the table below.`}
+      aria-label={`Your market, ${name}, as your points bear it. Arrow keys move among the marks, Enter leads to where one is from. The same numbers are in the table below.`}
       onKeyDown={moveAmongMarks}
       onFocus={keepOneStop}
     >
@@ -42,7 +42,7 @@ export function Growth({
           return (
             <div className="stretch" key={row.level}>
               {below(upper)}
-              <LevelGrown row={row} axis={axis?.axis ?? null} local={local} />
+              <LevelGrown row={row} axis={axis?.axis ?? null} local={local} lead={lead} />
               {axis && upper?.found && row.found && (
                 <Connector
                   upper={minorOf(upper.found.pay.median)}
@@ -55,7 +55,9 @@ export function Growth({
         })}
         {below(rows.at(-1))}
       </div>
-      {axis && official && <OfficialRow official={official} axis={axis.axis} />}
+      {axis && official && (
+        <OfficialRow official={official} axis={axis.axis} local={local} first={first === null} lead={lead} />
+      )}
     </div>
   );
 }

@@ -2,46 +2,86 @@ import { capitalised } from "@paycurve/core";
 import { type PayAxis, shareAlong } from "@paycurve/core/curve";
 import type { Level } from "@paycurve/core/figures";
 import type { Market } from "@paycurve/core/money";
-import { type BorneLevel, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
+import { type BorneLevel, type LevelStep, type LocalMarket, localAmounts } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
-import { alongMajor } from "../../curve/index.ts";
+import { alongMajor, MarkButton } from "../../curve/index.ts";
 import { minorOf } from "./amounts.ts";
+import { carryingStep } from "./carrying-step.ts";
 import { DoubtBands } from "./doubt-bands.tsx";
 import type { GrowthRow } from "./growth-model.ts";
+import { type Lead, ratioId } from "./lead.ts";
 
 /** One level above its line: its name, where its median may lie, and how much of that is carried. */
 export function LevelGrown({
   row: { level, found, marks },
   axis,
-  local: { levels, market },
+  local,
+  lead,
 }: {
   readonly row: GrowthRow;
   readonly axis: PayAxis | null;
   readonly local: LocalMarket;
+  readonly lead: Lead;
 }): ReactNode {
+  const step = carryingStep(level, local);
   return (
-    <div className="level">
+    <div className="level" data-row={`${level}-grown`}>
       <h3 className="level-name">
         {capitalised(level)}
         <small>{pointsWords(marks)}</small>
       </h3>
-      <svg className={found ? "level-plot" : "level-plot unborne"} width="100%" aria-hidden="true">
+      <svg
+        className={found ? "level-plot" : "level-plot unborne"}
+        width="100%"
+        aria-hidden={!step || undefined}
+      >
         {found && axis ? (
-          <>
-            <DoubtBands found={found} axis={axis} />
-            <MedianLabel found={found} axis={axis} market={market} />
-          </>
+          <Grown found={found} axis={axis} market={local.market} step={step} lead={lead} />
         ) : (
           <>
             <rect className="stub" x="0" y="100%" width="100%" height="12" transform="translate(0 -12)" />
             <text className="remark" x="50%" y="100%" dy="-18" textAnchor="middle">
-              {withheldWords(levels, level)}
+              {withheldWords(local.levels, level)}
             </text>
           </>
         )}
       </svg>
       <Standing found={found} />
     </div>
+  );
+}
+
+/** Where the median may lie; carried, it is a mark that leads to the ratio that carries it. */
+function Grown({
+  found,
+  axis,
+  market,
+  step,
+  lead,
+}: {
+  readonly found: BorneLevel;
+  readonly axis: PayAxis;
+  readonly market: Market;
+  readonly step: LevelStep | null;
+  readonly lead: Lead;
+}): ReactNode {
+  const drawn = (
+    <>
+      <DoubtBands found={found} axis={axis} />
+      <MedianLabel found={found} axis={axis} market={market} />
+    </>
+  );
+  if (!step) return drawn;
+  const { median, ninety } = localAmounts(found.pay, market);
+  return (
+    <MarkButton
+      id={`${found.level}-carried`}
+      spoken={`${capitalised(found.level)}: about ${median}, nine times in ten ${ninety}; carried, no point of this level counts.`}
+      handling={{ selected: "", open: () => lead(ratioId(step)) }}
+    >
+      <rect className="reach" width="100%" height="100%" />
+      {drawn}
+    </MarkButton>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { alongMajor, MarkButton, stretch } from "../../curve/index.ts";
 import { minorOf } from "./amounts.ts";
 import type { GrowthRow, PointMark } from "./growth-model.ts";
+import type { Lead } from "./lead.ts";
 import { PointShape } from "./point-shape.tsx";
 import { markWords, weightWords } from "./point-words.ts";
 
@@ -14,14 +15,14 @@ export function PointsBelow({
   axis,
   market,
   first,
-  open,
+  lead,
 }: {
   readonly row: GrowthRow;
   readonly axis: PayAxis;
   readonly market: Market;
   /** The point that is the chart's tab stop. */
   readonly first: number | null;
-  readonly open: (at: number) => void;
+  readonly lead: Lead;
 }): ReactNode {
   if (marks.length === 0) return <div className="figures" />;
   return (
@@ -37,7 +38,7 @@ export function PointsBelow({
                 id={`point-${mark.at}`}
                 spoken={`${pointWords(mark.counted.point, market)} ${weightWords(mark.counted)}`.trim()}
                 first={mark.at === first}
-                handling={{ selected: "", open: () => open(mark.at) }}
+                handling={{ selected: "", open: () => lead(`noted-${mark.at}`) }}
               >
                 <g className="centred-point">
                   <Mark mark={mark} axis={axis} />
@@ -69,21 +70,23 @@ function Mark({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis
   );
 }
 
-/** Beside the mark, on the side where there is more room. */
+/** Beside the mark, on the side where there is more room, and within it. */
 function Words({ mark, axis }: { readonly mark: PointMark; readonly axis: PayAxis }): ReactNode {
-  const [left, right] = [shareAlong(minorOf(mark.low), axis), 1 - shareAlong(minorOf(mark.high), axis)];
-  const isRight = right >= left;
+  const [low, high] = [mark.low, mark.high].map(minorOf);
+  const isRight = 1 - shareAlong(high ?? 0, axis) >= shareAlong(low ?? 0, axis);
   const { who, when } = markWords(mark.counted);
   return (
-    <text
-      className="beside-point"
-      x={alongMajor(isRight ? mark.high : mark.low, axis)}
-      dx={isRight ? 9 : -9}
-      y="4"
-      textAnchor={isRight ? "start" : "end"}
+    <foreignObject
+      className={isRight ? "point-words" : "point-words leftward"}
+      x={isRight ? alongMajor(mark.high, axis) : "0"}
+      width={isRight ? stretch(high ?? 0, axis.to, axis) : alongMajor(mark.low, axis)}
+      y="-10"
+      height="20"
     >
-      {who}
-      <tspan className="when">{when}</tspan>
-    </text>
+      <p>
+        <span className="who">{who}</span>
+        <span className="when">{when}</span>
+      </p>
+    </foreignObject>
   );
 }

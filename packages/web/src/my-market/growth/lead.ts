@@ -1,0 +1,10 @@
+/** Leads from a mark to where it is from: a point's line, a ratio's chip, an office's figures; by that element's id. */
+export type Lead = (id: string) => void;
+
+/** The id of the chip that tells of a step's ratio. */
+export function ratioId({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `ratio-${from}-${to}`;
+}
+
+/** The id of what a statistics office counted. */
+export const OFFICIAL_ID = "official-check";
