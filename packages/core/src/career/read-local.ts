@@ -16,7 +16,6 @@ import { type StrayField, strayFields } from "./stray-fields.ts";
 export interface ReadLocal {
   /** Null where the file names none. */
   readonly market: Market | null;
-  readonly role: string | null;
   readonly points: readonly LocalPoint[];
   readonly strays: readonly StrayField[];
 }
@@ -45,7 +44,6 @@ export function readLocal(text: string, fileName: string, asOf: CalendarDate): R
     );
   return {
     market,
-    role: me ? readField(career, ["me", "role"], (word) => word) : null,
     points: market === null ? [] : paths.map((path) => pointAt({ career, market, asOf }, path)),
     strays: strayFields(career.document, career.lines),
   };
