@@ -66,6 +66,7 @@ test("every form that was tried is told, with its likelihood, and the likeliest 
 });
 
 test("what hindsight says of the miss is what was measured", () => {
+  expect(kept.forecasts.hindsight.length).toBeGreaterThan(0);
   for (const { name, scored } of kept.forecasts.hindsight) {
     expect(forecastsPage).toContain(row(name.replace("in hindsight: ", ""), ...both(scored)));
   }
