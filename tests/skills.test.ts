@@ -100,6 +100,16 @@ test.each(MARKET_CODES)(
   },
 );
 
+test.each(MARKET_CODES)("what nobody stands behind is told apart in %s, and stands in no panel", (market) => {
+  for (const { records, panels, rejected } of findSkills(bundle, { market }).skills) {
+    const drawn = panels.flatMap((panel) => panel.records);
+    expect(new Set([...drawn, ...rejected])).toEqual(new Set(records));
+    expect(drawn.length + rejected.length).toBe(records.length);
+    expect(drawn.filter(({ standing }) => standing === "rejected")).toEqual([]);
+    expect(rejected.filter(({ standing }) => standing !== "rejected")).toEqual([]);
+  }
+});
+
 test("a skill that nothing is known of has no answer, in words and in its document", () => {
   const { skills } = findSkills(bundle, { market: "IN", skill: "context-engineering" });
   expect(skills.map(isKnown)).toEqual([false]);

@@ -9,13 +9,11 @@ import {
   withheldEstimateWords,
 } from "@paycurve/core/skills";
 import { labelLine } from "./axis.ts";
-import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
+import { chartWidth, LABEL_WIDTH } from "./layout.ts";
 import { figureBar } from "./level-rows.ts";
 import type { PremiumLinesOptions } from "./premium-lines.ts";
 import { percentTick, premiumScale } from "./premium-scale.ts";
 import { wrap } from "./wrap.ts";
-
-const NARROWEST = 16;
 
 /** What our own postings say of a skill: each estimate with its interval and how much it rests on, or why there is none. */
 export function estimateLines(
@@ -37,7 +35,7 @@ function estimateRows(one: StandingEstimate, { columns, paint }: PremiumLinesOpt
   const inset = (words: string): string[] =>
     wrap(words, columns - indent.length).map((line) => indent + paint("quiet", line));
   if (!("percent" in premium)) return inset(withheldEstimateWords(premium));
-  const width = Math.max(NARROWEST, columns - indent.length - REMARK_WIDTH);
+  const width = chartWidth(columns);
   const interval = { low: premium.low, high: premium.high, unit: "percent" } as const;
   const axis = premiumScale([interval], width);
   const standing = one.standing === "carried" ? `; ${CARRIED_WORDS}` : "";

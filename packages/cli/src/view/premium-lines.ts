@@ -10,7 +10,7 @@ import {
   rivalsOf,
 } from "@paycurve/core/skills";
 import { labelLine } from "./axis.ts";
-import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
+import { chartWidth, LABEL_WIDTH } from "./layout.ts";
 import { figureBar } from "./level-rows.ts";
 import type { Paint } from "./paint.ts";
 import { percentTick, premiumScale } from "./premium-scale.ts";
@@ -22,41 +22,64 @@ export interface PremiumLinesOptions {
   readonly paint: Paint;
 }
 
-const NARROWEST = 16;
-
-/**
- * One panel: what it is over, its premiums along an axis of their own, and under each what it is of and what contradicts it;
- * what is rejected stands along no axis.
- */
-export function panelLines(
-  panel: PremiumPanel,
-  { byId }: MarketSkills,
-  options: PremiumLinesOptions,
-): string[] {
+/** One panel: what it is over, its premiums along an axis of their own, and under each what it is of and what contradicts it. */
+export function panelLines(panel: PremiumPanel, found: MarketSkills, options: PremiumLinesOptions): string[] {
+  const { records, unit } = panel;
   const { columns, paint } = options;
-  const width = Math.max(NARROWEST, columns - 2 - LABEL_WIDTH - REMARK_WIDTH);
-  const standing = panel.records.filter((record) => record.standing !== "rejected");
+  const width = chartWidth(columns);
   const axis = premiumScale(
-    standing.map(({ amount }) => amount),
+    records.map(({ amount }) => amount),
     width,
   );
-  const isPercent = panel.unit === "percent";
-  const labels =
-    isPercent && standing.length > 0
-      ? [" ".repeat(LABEL_WIDTH + 2) + paint("quiet", labelLine(axis, percentTick))]
-      : [];
-  const rows = panel.records.flatMap((record) => {
-    const isDrawn = isPercent && standing.includes(record);
-    const bar = isDrawn ? figureBar(record.amount, { axis, you: null, paint }) : " ".repeat(width);
-    const conflicts = rivalsOf(record, byId).flatMap((rival) => inset(rivalWords(record, rival), columns));
-    return [
-      `  ${label(record).padEnd(LABEL_WIDTH)}${bar}  ${premiumWords(record)}`,
-      ...inset(remark(record), columns).map((line) => paint("quiet", line)),
-      ...conflicts.map((line) => paint("doubt", line)),
-    ];
-  });
+  const isPercent = unit === "percent";
+  const labels = isPercent
+    ? [" ".repeat(LABEL_WIDTH + 2) + paint("quiet", labelLine(axis, percentTick))]
+    : [];
+  const barOf = ({ amount }: PremiumRecord): string =>
+    isPercent ? figureBar(amount, { axis, you: null, paint }) : " ".repeat(width);
+  const rows = records.flatMap((record) => [
+    amountLine(record, barOf(record)),
+    ...aboutLines(record, remark(record), { found, options }),
+  ]);
   const head = wrap(panelWords(panel), columns - 2).map((line) => `  ${line}`);
   return [...head, ...labels, ...rows];
+}
+
+/** Premiums that nobody stands behind, along no axis; under each what it is of, over what, and what contradicts it. */
+export function rejectedLines(
+  records: readonly PremiumRecord[],
+  found: MarketSkills,
+  options: PremiumLinesOptions,
+): string[] {
+  if (records.length === 0) return [];
+  const blank = " ".repeat(chartWidth(options.columns));
+  const rows = records.flatMap((record) => [
+    amountLine(record, blank),
+    ...aboutLines(record, `Over ${record.baseline ?? "nothing it names"}; ${remark(record)}`, {
+      found,
+      options,
+    }),
+  ]);
+  return ["  Rejected, so along no axis", ...rows];
+}
+
+function amountLine(record: PremiumRecord, bar: string): string {
+  return `  ${label(record).padEnd(LABEL_WIDTH)}${bar}  ${premiumWords(record)}`;
+}
+
+function aboutLines(
+  record: PremiumRecord,
+  about: string,
+  {
+    found: { byId },
+    options: { columns, paint },
+  }: { readonly found: MarketSkills; readonly options: PremiumLinesOptions },
+): string[] {
+  const conflicts = rivalsOf(record, byId).flatMap((rival) => inset(rivalWords(record, rival), columns));
+  return [
+    ...inset(about, columns).map((line) => paint("quiet", line)),
+    ...conflicts.map((line) => paint("doubt", line)),
+  ];
 }
 
 function label({ source: { publisher } }: PremiumRecord): string {

@@ -10,7 +10,7 @@ import {
 } from "@paycurve/core/skills";
 import { bullets } from "./bullets.ts";
 import { estimateLines } from "./estimate-lines.ts";
-import { type PremiumLinesOptions, panelLines } from "./premium-lines.ts";
+import { type PremiumLinesOptions, panelLines, rejectedLines } from "./premium-lines.ts";
 import { wrap } from "./wrap.ts";
 
 /** How skills are shown, and what is to be said before their own notes. */
@@ -43,7 +43,7 @@ export function skillsView(found: MarketSkills, options: SkillsViewOptions): str
 }
 
 function skillLines(one: SkillPremiums, found: MarketSkills, options: PremiumLinesOptions): string[] {
-  const { skill, panels } = one;
+  const { skill, panels, rejected } = one;
   const { columns, paint } = options;
   const isOne = found.skills.length === 1;
   const yours = found.yours.includes(skill) ? "Yours. " : "";
@@ -51,12 +51,16 @@ function skillLines(one: SkillPremiums, found: MarketSkills, options: PremiumLin
   const title = isOne ? [] : ["", ...finding];
   const { says, sources } = skill.why;
   const cited = sources.length > 0 ? ` (${sources.join(", ")})` : "";
-  const blocks = panels.map((panel) => panelLines(panel, found, options));
+  const blocks = [
+    ...panels.map((panel) => panelLines(panel, found, options)),
+    estimateLines(one, found, options),
+    rejectedLines(rejected, found, options),
+  ];
   return [
     ...title,
     "",
     ...wrap(`Why scarce: ${says}${cited}`, columns - 2).map((line) => `  ${line}`),
-    ...[...blocks, estimateLines(one, found, options)].flatMap((block) => ["", ...block]),
+    ...blocks.filter(({ length }) => length > 0).flatMap((block) => ["", ...block]),
   ];
 }
 

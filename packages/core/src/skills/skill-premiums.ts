@@ -19,8 +19,10 @@ export interface SkillPremiums {
   readonly skill: Skill;
   /** The market's own records, then those carried to it. */
   readonly records: readonly PremiumRecord[];
-  /** The same records, apart by baseline, part of pay and where they are from. */
+  /** Those of them that somebody stands behind, apart by baseline, part of pay and where they are from. */
   readonly panels: readonly PremiumPanel[];
+  /** Those that nobody stands behind: they have a place along no axis. */
+  readonly rejected: readonly PremiumRecord[];
   /** Withheld where no job title of the postings stands for the skill. */
   readonly estimates: readonly StandingEstimate[] | Withheld;
 }
@@ -85,7 +87,9 @@ function premiumsOf(
   estimates: SkillPremiums["estimates"],
 ): SkillPremiums {
   const records = known.filter(({ skills }) => skills.includes(skill.id));
-  return { skill, records, panels: premiumPanels(records), estimates };
+  const rejected = records.filter(({ standing }) => standing === "rejected");
+  const panels = premiumPanels(records.filter((record) => !rejected.includes(record)));
+  return { skill, records, panels, rejected, estimates };
 }
 
 function estimatesOf(

@@ -2,7 +2,6 @@ import { capitalised } from "@paycurve/core";
 import { type SkillPremiums, skillFinding } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
 import { conflictGroups } from "./conflict-groups.ts";
-import { drawnPanels } from "./drawn-panels.ts";
 import { EstimatePanel } from "./estimate-panel.tsx";
 import { Panel } from "./panel.tsx";
 import { PremiumConflicts } from "./premium-conflicts.tsx";
@@ -19,9 +18,8 @@ export function SkillSection({
   readonly one: SkillPremiums;
   readonly shown: SkillsShown;
 }): ReactNode {
-  const { skill, records } = one;
+  const { skill, records, panels, rejected } = one;
   const { own, byId } = shown.found;
-  const { panels, rejected } = drawnPanels(one.panels);
   const estimates = "kind" in one.estimates ? [] : one.estimates;
   const name = capitalised(skill.name);
   const [first, ...others] = [
