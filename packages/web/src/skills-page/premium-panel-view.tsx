@@ -1,6 +1,7 @@
 import { type PremiumPanel, panelWords, percentAxis, rivalsOf } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
 import { PercentLabels } from "./percent-lines.tsx";
+import { standingRemark } from "./premium-remarks.ts";
 import { PremiumRow } from "./premium-row.tsx";
 import { PremiumTable } from "./premium-table.tsx";
 import type { SkillsShown } from "./skills-data.ts";
@@ -44,7 +45,13 @@ export function PremiumPanelView({
           </ul>
         </div>
       )}
-      <Table records={records} id={id} title={title} shown={shown} />
+      <Table
+        records={records}
+        id={id}
+        title={title}
+        about="Of whom"
+        remark={(one) => standingRemark(one, shown)}
+      />
     </article>
   );
 }

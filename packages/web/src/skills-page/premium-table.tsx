@@ -1,27 +1,27 @@
-import { gradeWords } from "@paycurve/core/figures";
-import { type PremiumRecord, premiumAbout, premiumStandingWords, premiumWords } from "@paycurve/core/skills";
+import { type PremiumRecord, premiumAbout, premiumWords } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
-import type { SkillsShown } from "./skills-data.ts";
 import { SourceLink } from "./source-link.tsx";
 
-/** The records of a panel as a table: who prints what, of whom, and how good that is. */
-export function PremiumTable({
-  records,
-  id,
-  title,
-  shown,
-}: {
+/** What a table of premiums holds and how its lines are told of. */
+export interface PremiumTableProps {
   readonly records: readonly PremiumRecord[];
+  /** What its lines' own ids begin with. */
   readonly id: string;
-  readonly title: string;
-  readonly shown: SkillsShown;
-}): ReactNode {
+  /** Said to those who hear the page; null where a heading says it. */
+  readonly title: string | null;
+  /** The head over whom each premium is of, and what is remarked there. */
+  readonly about: string;
+  readonly remark: (record: PremiumRecord) => string;
+}
+
+/** Premiums as a table: who prints what, of whom, with a remark; struck where nobody stands behind it. */
+export function PremiumTable({ records, id, title, about, remark }: PremiumTableProps): ReactNode {
   return (
     <table className="premium-table">
-      <caption className="aside">{title}</caption>
+      {title && <caption className="aside">{title}</caption>}
       <thead>
         <tr>
-          {["Printed by", "Says", "Of whom"].map((head) => (
+          {["Printed by", "Says", about].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -34,26 +34,16 @@ export function PremiumTable({
             <th scope="row">
               <SourceLink source={record.source} />
             </th>
-            <td className={`premium-says ${record.amount.unit}`}>{premiumWords(record)}</td>
+            <td className={`premium-says ${record.amount.unit}`}>
+              {record.standing === "rejected" ? <s>{premiumWords(record)}</s> : premiumWords(record)}
+            </td>
             <td>
               {premiumAbout(record)}
-              <small>{standingWords(record, shown)}</small>
+              <small>{remark(record)}</small>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function standingWords(record: PremiumRecord, { figures }: SkillsShown): string {
-  const { standing, repeats } = record;
-  const origin = repeats === null ? undefined : figures.get(repeats);
-  return [
-    `Grade ${gradeWords(record)}`,
-    standing !== "printed" && premiumStandingWords(standing),
-    origin && `repeats ${origin.source.publisher}, so it counts as no second voice`,
-  ]
-    .filter(Boolean)
-    .join("; ");
 }

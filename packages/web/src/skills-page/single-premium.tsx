@@ -10,6 +10,7 @@ import { PercentLabels } from "./percent-lines.tsx";
 import { PremiumAmount } from "./premium-amount.tsx";
 import { PremiumDrawing } from "./premium-drawing.tsx";
 import { ofWhen } from "./premium-mark.ts";
+import { standingRemark } from "./premium-remarks.ts";
 import type { SkillsShown } from "./skills-data.ts";
 import { TableFold } from "./table-fold.tsx";
 
@@ -42,7 +43,13 @@ export function SinglePremium({
         </div>
         <PremiumAmount record={record} isDisputed={rivalsOf(record, shown.found.byId).length > 0} />
       </div>
-      <TableFold records={[record]} id={id} title={title} shown={shown} />
+      <TableFold
+        records={[record]}
+        id={id}
+        title={title}
+        about="Of whom"
+        remark={(one) => standingRemark(one, shown)}
+      />
     </article>
   );
 }

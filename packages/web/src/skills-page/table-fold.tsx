@@ -1,15 +1,8 @@
-import type { PremiumRecord } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
-import { PremiumTable } from "./premium-table.tsx";
-import type { SkillsShown } from "./skills-data.ts";
+import { PremiumTable, type PremiumTableProps } from "./premium-table.tsx";
 
 /** The table under a picture, folded away; a link to one of its lines opens it. */
-export function TableFold(table: {
-  readonly records: readonly PremiumRecord[];
-  readonly id: string;
-  readonly title: string;
-  readonly shown: SkillsShown;
-}): ReactNode {
+export function TableFold(table: PremiumTableProps): ReactNode {
   return (
     <details className="more premium-fold">
       <summary>
