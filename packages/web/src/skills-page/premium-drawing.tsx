@@ -34,19 +34,21 @@ function Range({ low, high, axis }: ShapeProps): ReactNode {
 }
 
 function Floor({ low, axis }: ShapeProps): ReactNode {
-  return (
-    <svg x={along(low, axis)} y="50%" overflow="visible">
-      <path className="stem" d="M0 -7v14" />
-      <path className="arrow" d="M0 0h18m-5 -4.5l5.5 4.5l-5.5 4.5" />
-    </svg>
-  );
+  return <Arrow at={along(low, axis)} towards={1} />;
 }
 
 function Ceiling({ high, axis }: ShapeProps): ReactNode {
+  return <Arrow at={along(high, axis)} towards={-1} />;
+}
+
+/** A stem at the end that is printed, and an arrow towards the one that is open: 1 is up the axis. */
+function Arrow({ at, towards }: { readonly at: string; readonly towards: 1 | -1 }): ReactNode {
   return (
-    <svg x={along(high, axis)} y="50%" overflow="visible">
-      <path className="stem" d="M0 -7v14" />
-      <path className="arrow" d="M0 0h-18m5 -4.5l-5.5 4.5l5.5 4.5" />
+    <svg x={at} y="50%" overflow="visible">
+      <g transform={`scale(${towards} 1)`}>
+        <path className="stem" d="M0 -7v14" />
+        <path className="arrow" d="M0 0h18m-5 -4.5l5.5 4.5l-5.5 4.5" />
+      </g>
     </svg>
   );
 }

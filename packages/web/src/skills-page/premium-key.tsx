@@ -48,11 +48,7 @@ const ENTRIES: readonly Entry[] = [
   {
     applies: some(({ amount }) => premiumShape(amount) === "range"),
     says: "a printed range, without a centre",
-    drawing: (
-      <g className="shape unsaid">
-        <rect x="3" y="5" width="32" height="9" />
-      </g>
-    ),
+    drawing: <RangeBox as="unsaid" />,
   },
   {
     applies: some(({ meaning, amount }) => meaning === "advertised" && premiumShape(amount) === "point"),
@@ -66,20 +62,12 @@ const ENTRIES: readonly Entry[] = [
   {
     applies: some(({ standing }) => standing === "claim"),
     says: "dotted: a claim only, no one bears it out",
-    drawing: (
-      <g className="shape unsaid claim">
-        <rect x="3" y="5" width="32" height="9" />
-      </g>
-    ),
+    drawing: <RangeBox as="unsaid claim" />,
   },
   {
     applies: some(({ standing }) => standing === "carried"),
     says: "dashed, ≈: a ratio carried from the US, to be tested here",
-    drawing: (
-      <g className="shape unsaid carried">
-        <rect x="3" y="5" width="32" height="9" />
-      </g>
-    ),
+    drawing: <RangeBox as="unsaid carried" />,
   },
   {
     applies: ({ isCounted }) => isCounted,
@@ -98,3 +86,12 @@ const ENTRIES: readonly Entry[] = [
     drawing: <rect className="stub" x="4" y="3" width="30" height="12" />,
   },
 ];
+
+/** A range's box, filled and outlined as it may be taken. */
+function RangeBox({ as }: { readonly as: string }): ReactNode {
+  return (
+    <g className={`shape ${as}`}>
+      <rect x="3" y="5" width="32" height="9" />
+    </g>
+  );
+}
