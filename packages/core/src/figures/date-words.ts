@@ -1,11 +1,4 @@
-const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]);
+import { MONTH_NAMES } from "../calendar/index.ts";
 
 /**
  * A date as precisely as it is known, as one says it; whatever is not a date stays as it is.
@@ -17,7 +10,7 @@ const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
  */
 export function dateWords(published: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(published) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (!year || !name) return published;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, civilDay, isCalendarDate } from "../calendar/index.ts";
+import { type CalendarDate, civilDay, isCalendarDate, MONTH_NAMES } from "../calendar/index.ts";
 import { InputError } from "../errors.ts";
 import { dateWords } from "../figures/index.ts";
 import { nearest } from "../nearest.ts";
@@ -48,20 +48,7 @@ function dayOf(year: number | string, month: number | string, day: number | stri
   return `${year}-${mm}-${dd}`;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const MONTH = `(?:${MONTHS.flatMap((name) => [name, name.slice(0, 3)]).join("|")}|sept)`;
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const NAMED_DAY =
