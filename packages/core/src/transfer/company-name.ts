@@ -1,3 +1,5 @@
+import { CURRENCY_WORDS, MULTIPLIERS } from "../money/index.ts";
+
 /**
  * Whether a part of a jotted line can be a company's name: it holds a letter, and no amount, currency's sign or percentage.
  *
@@ -8,8 +10,11 @@ export function isCompanyName(part: string): boolean {
   return /\p{L}/u.test(part) && !/[\p{Sc}%]|\bper\s?cent\b/iu.test(part) && !holdsAmount(part);
 }
 
-const UNITS = "k|thousand|mn|million|l|lakhs?|lacs?|lpa|cr|crores?";
-const CURRENCIES = "usd|gbp|inr|eur|rs|dollars?|pounds?|rupees?|euros?";
+/** “m” multiplies in lower case alone: 3M is a company. */
+const UNITS = [...MULTIPLIERS.keys()].filter((word) => !["", "m"].includes(word)).join("|");
+const CURRENCIES = [...CURRENCY_WORDS.keys(), "dollar", "pound", "rupee", "eur", "euro", "euros"]
+  .filter((word) => /^[a-z]+$/.test(word))
+  .join("|");
 
 const AMOUNTS: readonly RegExp[] = [
   /\p{Sc}\s*\d/u,
