@@ -78,8 +78,8 @@ test("the worked example of structure.md is what the model says of it", () => {
   };
   const senior = [60_000, 70_000].map((pay) => ({
     level: 2,
-    log: Math.log(pay),
-    rangeVariance: 0,
+    low: Math.log(pay),
+    high: Math.log(pay),
     weight: 1,
   }));
   const { medians, shrinkage } = levelPosterior(markets.GB, senior);
@@ -119,3 +119,26 @@ function row(...cells: readonly (string | number)[]): string {
 function decimals(value: number, digits = 3): string {
   return value.toFixed(digits).replace(/^0\./, ".");
 }
+
+test("the table of ranges in structure.md is what the model says of them", () => {
+  const structure = {
+    steps: [{ log: 0.2, tau: 0.1 }],
+    spread: { sd: 0.269, sdOfLog: 0.4 },
+  } as unknown as MarketStructure;
+  const rows = [
+    ...structurePage.matchAll(/^\| ([\d.]+) \| (\d+) \| (\.\d+) \| \.\d+ \| (\.\d+) \| \.\d+ \|$/gm),
+  ];
+  expect(rows.length).toBeGreaterThan(4);
+  for (const [row, ratio, count, ninety, half] of rows) {
+    const ranges = Array.from({ length: Number(count) }, () => ({
+      level: 0,
+      low: 0,
+      high: Math.log(Number(ratio)),
+      weight: 1,
+    }));
+    const alone = levelPosterior(structure, ranges).alone[0] ?? [];
+    const width = (tail: number): string =>
+      (mixtureQuantile(alone, 1 - tail) - mixtureQuantile(alone, tail)).toFixed(3).slice(1);
+    expect([row, width(0.05), width(0.25)]).toEqual([row, ninety, half]);
+  }
+});

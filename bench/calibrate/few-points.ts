@@ -96,7 +96,7 @@ interface Draw {
 function forecastsOf({ logs, source, target, structure, differing }: Draw): Record<string, Prediction> {
   const levels = levelsOf(structure);
   const [from, to] = [levels.indexOf(source.level), levels.indexOf(target.level)];
-  const observations = logs.map((log): LogObservation => ({ level: from, log, rangeVariance: 0, weight: 1 }));
+  const observations = logs.map((log): LogObservation => ({ level: from, low: log, high: log, weight: 1 }));
   const told = levelPosterior(structure, observations);
   const exact = { ...structure, steps: structure.steps.map((step) => ({ ...step, tau: 0 })) };
   const certain = levelPosterior(exact, observations);

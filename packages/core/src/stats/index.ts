@@ -3,9 +3,11 @@ export { errorUnit, roundedTo } from "./error-unit.ts";
 export { CONFIDENCE, exactInterval, type RankInterval } from "./exact-interval.ts";
 export { leastAbsolute } from "./least-absolute.ts";
 export { type LeastSquares, leastSquares, type Regression } from "./least-squares.ts";
+export { logConcaveMoments, type Moments } from "./log-concave.ts";
 export { type GeometricMean, geometricMean, logSpreadOfQuartiles } from "./log-pay.ts";
 export { type MonotoneStep, poolAdjacentViolators } from "./monotone.ts";
-export { normalCentral, normalDensity, normalDistribution, normalQuantile } from "./normal.ts";
+export { logNormalTail, normalCentral, normalDensity, normalDistribution, normalQuantile } from "./normal.ts";
+export { logMeanDensity } from "./normal-range.ts";
 export {
   EMPTY_HISTOGRAM,
   histogramOfCounts,

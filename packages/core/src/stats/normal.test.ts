@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { normalCentral, normalDensity, normalDistribution, normalQuantile } from "./normal.ts";
+import { logNormalTail, normalCentral, normalDensity, normalDistribution, normalQuantile } from "./normal.ts";
+import { logMeanDensity } from "./normal-range.ts";
 
 /** x, density, distribution: mpmath 1.2.1 at 60 digits; scipy 1.10.1's ndtr agrees to 1e-12 of each. */
 const DISTRIBUTION = [
@@ -64,6 +65,37 @@ const CENTRAL = [
   [9, 1],
 ] as const;
 
+/** x, the log of the chance to lie above it: mpmath 1.3.0 at 60 digits. */
+const LOG_TAIL = [
+  [0, -Math.LN2],
+  [0.1, -0.7761545927302733],
+  [0.67, -1.3805950526951891],
+  [0.68, -1.3933099913899847],
+  [3, -6.607726221510349],
+  [5.6, -18.35137949590933],
+  [5.7, -18.933112423224742],
+  [37, -689.0305855768906],
+  [60, -1805.0135606805673],
+  [1000, -500007.82669481216],
+] as const;
+
+/** From, to, the log of the mean density between them: mpmath 1.3.0 at 60 digits. */
+const MEAN_DENSITY = [
+  [-1e-9, 1e-9, -0.9189385332046728],
+  [0.3, 0.3001, -0.963953534833827],
+  [-2, 3, -1.6338330999889876],
+  [0, 1, -1.0748623268620714],
+  [1, 1.5, -1.6944724882639894],
+  [-1.5, -1, -1.6944724882639894],
+  [5, 5.01, -13.44385082728687],
+  [5, 9, -16.45129275510901],
+  [20, 21, -203.91715537228816],
+  [45, 45.001, -1013.441354324423],
+  [45, 60, -1019.9341444430546],
+  [-80, -50, -1258.232558521082],
+  [-40, 2, -3.7606825276123317],
+] as const;
+
 const RELATIVE = 2e-15;
 
 test.each(DISTRIBUTION)("mpmath agrees on density and distribution at %d", (x, density, distribution) => {
@@ -77,6 +109,14 @@ test.each(QUANTILE)("mpmath agrees on the quantile at %d", (p, x) => {
 
 test.each(CENTRAL)("mpmath agrees on the chance to lie within %d of zero", (x, chance) => {
   expectClose(normalCentral(x), chance);
+});
+
+test.each(LOG_TAIL)("mpmath agrees on the log of the chance to lie above %d", (x, log) => {
+  expectClose(logNormalTail(x), log);
+});
+
+test.each(MEAN_DENSITY)("mpmath agrees on how dense it is on average from %d to %d", (from, to, log) => {
+  expect(logMeanDensity(from, to)).toBeCloseTo(log, 8);
 });
 
 test("beyond all numbers the distribution is zero or one", () => {

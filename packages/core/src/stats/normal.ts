@@ -37,6 +37,19 @@ export function normalCentral(x: number): number {
 }
 
 /**
+ * The log of the chance that a standard normal variable lies above x. It says something where the chance itself is too small
+ * to be written.
+ *
+ * Shape   x ≥ 0 → log of a probability, to about 1e-15 of itself
+ * Source  as `normalDistribution`
+ * @example logNormalTail(1e6) // => -500000000014.7344
+ */
+export function logNormalTail(x: number): number {
+  if (x <= CENTRE_ENDS) return Math.log(0.5 - halfCentral(x));
+  return -0.5 * x * x + Math.log(x <= TAIL_STARTS ? ratio(SHOULDER, x) : farTail(x));
+}
+
+/**
  * The x that a standard normal variable is at most with probability p.
  *
  * Shape   p in (0, 1), ends excluded → x, to about 1e-15 of itself
@@ -72,9 +85,13 @@ function halfCentral(x: number): number {
 function upperTail(x: number): number {
   if (x > NOTHING_BEYOND) return 0;
   if (x <= TAIL_STARTS) return expMinusHalfSquare(x) * ratio(SHOULDER, x);
+  return expMinusHalfSquare(x) * farTail(x);
+}
+
+/** What exp(−x²/2) is multiplied by, far out. */
+function farTail(x: number): number {
   const inverseSquare = 1 / (x * x);
-  const correction = inverseSquare * ratio(TAIL, inverseSquare);
-  return (expMinusHalfSquare(x) * (1 / ROOT_TWO_PI - correction)) / x;
+  return (1 / ROOT_TWO_PI - inverseSquare * ratio(TAIL, inverseSquare)) / x;
 }
 
 /** exp(−x²/2) without the digits that squaring x loses: x is split at its nearest sixteenth. */

@@ -71,25 +71,18 @@ export function worthOf(points: readonly Pick<CountedPoint, "weight">[]): number
 }
 
 /**
- * Points as the model takes them. A range is no point at its middle: pay may lie anywhere in it, so its width is doubt.
+ * Points as the model takes them.
  *
  * Shape   counted points, levels lowest first → an observation for each point of any weight
  * Units   major units per year → their logs
  */
 export function observationsOf(points: readonly CountedPoint[], levels: readonly Level[]): LogObservation[] {
-  return points.flatMap(({ point: { level, base }, weight }) => {
-    if (weight === 0) return [];
-    const [low, high] = [Math.log(base.low), Math.log(base.high)];
-    return [
-      {
-        level: levels.indexOf(level),
-        log: (low + high) / 2,
-        rangeVariance: (high - low) ** 2 / EVENLY,
-        weight,
-      },
-    ];
-  });
+  return points
+    .filter(({ weight }) => weight > 0)
+    .map(({ point: { level, base }, weight }) => ({
+      level: levels.indexOf(level),
+      low: Math.log(base.low),
+      high: Math.log(base.high),
+      weight,
+    }));
 }
-
-/** The variance of what lies evenly over a width, as its square over this. */
-const EVENLY = 12;

@@ -1,3 +1,4 @@
+import { levelLikelihood } from "./level-likelihood.ts";
 import { levelVariances } from "./level-variances.ts";
 import type { MarketStructure } from "./market-structure.ts";
 import type { Mixture } from "./mixture.ts";
@@ -6,9 +7,9 @@ import { spreadGrid } from "./spread-grid.ts";
 /** One observation of log pay at a level, counted from 0, the lowest. */
 export interface LogObservation {
   readonly level: number;
-  readonly log: number;
-  /** Of a range that is known only by its ends, and not where in it pay would lie; 0 for one amount. */
-  readonly rangeVariance: number;
+  /** The ends of a range that pay would lie anywhere in; the same for one amount. */
+  readonly low: number;
+  readonly high: number;
   /** In (0, 1]. */
   readonly weight: number;
 }
@@ -78,7 +79,7 @@ interface Normal {
   readonly variance: number;
 }
 
-const NOTHING: Normal = { mean: 0, variance: Infinity };
+const NOTHING = { mean: 0, variance: Infinity, logMass: 0 };
 
 interface Model {
   readonly observations: readonly LogObservation[];
@@ -103,7 +104,8 @@ interface Fit {
 function fitted({ observations, rises, variances }: Model, sd: number): Fit {
   const levels = rises.map((rise, level) => {
     const seen = observations.filter((one) => one.level === level);
-    return { rise, stray: variances[level] ?? 0, ...meanOf(seen, sd) };
+    const { mean, variance, logMass } = seen.length > 0 ? levelLikelihood(seen, sd) : NOTHING;
+    return { rise, stray: variances[level] ?? 0, mean, error: variance, logMass };
   });
   const seen = levels.filter(({ error }) => error < Infinity);
   const precision = seen.reduce((sum, { stray, error }) => sum + 1 / (stray + error), 0);
@@ -111,10 +113,10 @@ function fitted({ observations, rises, variances }: Model, sd: number): Fit {
     seen.reduce((sum, { mean, rise, stray, error }) => sum + (mean - rise) / (stray + error), 0) / precision;
   const between = seen.reduce(
     (sum, { mean, rise, stray, error }) =>
-      sum + Math.log(error / (stray + error)) - (mean - rise - market) ** 2 / (stray + error),
+      sum - Math.log(stray + error) - (mean - rise - market) ** 2 / (stray + error),
     0,
   );
-  const within = levels.reduce((sum, level) => sum + level.logLikelihood, 0);
+  const within = levels.reduce((sum, { logMass }) => sum + logMass, 0);
   const kept = levels.map(({ stray, error }) => (error < Infinity ? stray / (stray + error) : 0));
   return {
     means: levels.map(
@@ -129,20 +131,4 @@ function fitted({ observations, rises, variances }: Model, sd: number): Fit {
     kept,
     logLikelihood: within + (between - Math.log(precision)) / 2,
   };
-}
-
-/** The mean of one level's observations, its variance (endless where there are none), and how likely they are around it. */
-function meanOf(
-  seen: readonly LogObservation[],
-  sd: number,
-): { readonly mean: number; readonly error: number; readonly logLikelihood: number } {
-  if (seen.length === 0) return { mean: 0, error: Infinity, logLikelihood: 0 };
-  const variances = seen.map(({ weight, rangeVariance }) => (sd ** 2 + rangeVariance) / weight);
-  const precision = variances.reduce((sum, variance) => sum + 1 / variance, 0);
-  const mean = seen.reduce((sum, { log }, index) => sum + log / (variances[index] ?? 1), 0) / precision;
-  const logLikelihood = seen.reduce((sum, { log }, index) => {
-    const variance = variances[index] ?? 1;
-    return sum - (Math.log(variance) + (log - mean) ** 2 / variance) / 2;
-  }, 0);
-  return { mean, error: 1 / precision, logLikelihood };
 }
