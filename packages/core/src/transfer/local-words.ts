@@ -75,7 +75,7 @@ export function stepWords(
 ): string {
   const times = (value: number): string => `${value.toFixed(2)}×`;
   const carried = `${step.from} to ${step.to} ${times(ratio)}, carried from ${MARKETS[reference].inText} (${times(carriedLow)} to ${times(carriedHigh)})`;
-  if (local === null) return `${carried}; no points of both levels here yet`;
+  if (local === null) return `${carried}; too few points of both levels here yet`;
   const own = `your points say ${times(local.ratio)} (${times(local.low)} to ${times(local.high)})`;
   if (standing === "carried") return `${carried}; ${own}, which still allows either`;
   return standing === "confirmed" ? `${carried}; confirmed: ${own}` : `${carried}; contradicted: ${own}`;

@@ -18,7 +18,7 @@ test("a carried ratio says from where, with what error, and that nothing here sp
     name: "Mid to senior",
     ratio: "1.20×",
     from: "Carried from the United States: 1.09× to 1.33× here two times in three, by 8 titles seen in both.",
-    here: "No points of both levels yet.",
+    here: "Too few points of both levels yet.",
   });
   expect(ratioWords(testedStep({ ...STEP, isAssumed: true }, null, null), GB).from).toMatch(/assumed\.$/);
 });

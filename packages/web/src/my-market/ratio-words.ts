@@ -32,7 +32,7 @@ export function ratioWords(
         ? `${times(ratio)} there, ${times(local.ratio)} here`
         : times(ratio),
     from: fromWords({ market, reference, within, ...step }),
-    here: own === null ? "No points of both levels yet." : `${capitalised(own)}${ENDINGS[standing]}`,
+    here: own === null ? "Too few points of both levels yet." : `${capitalised(own)}${ENDINGS[standing]}`,
   };
 }
 
