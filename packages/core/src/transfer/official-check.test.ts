@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../figures/index.ts";
 import { officialPay } from "./official-check.ts";
+import { officialWords } from "./official-words.ts";
 
 const TABLE = {
   publisher: "BLS",
@@ -64,4 +65,13 @@ test("what the office printed itself stands before what others quote of it", () 
 
 test("two percentiles are no distribution", () => {
   expect(officialPay(TABLED.slice(1), "US")).toBeNull();
+});
+
+test("a median under all that was printed stands under the lowest of it, whichever that is", () => {
+  const official = officialPay(median({}), "US");
+  const pay = { median: 70, half: {}, ninety: {}, offers: {} };
+  const levels = [{ level: "mid", pay }] as unknown as Parameters<typeof officialWords>[1];
+  expect(official && officialWords(official, levels, "US").stands).toBe(
+    "Among them your medians of base would stand: mid: in the lowest 25 %.",
+  );
 });

@@ -41,7 +41,7 @@ const OPEN_GOVERNMENT =
   "Source: Office for National Statistics licensed under the Open Government Licence v.3.0";
 
 function betweenWords({ above, below }: ReturnType<typeof standsBetween>): string {
-  if (above === null) return "in the lowest tenth or so";
+  if (above === null) return `in the lowest ${Math.round((below ?? 1) * 100)} %`;
   return below === null
     ? `above ${above * 100} %`
     : `above ${above * 100} %, below the top ${Math.round((1 - below) * 100)} %`;
