@@ -1,30 +1,13 @@
 import { expect, test } from "vitest";
-import { localMarket } from "./local-market.ts";
+import { britishMarket, offerOf, TODAY } from "../../test/british-market.ts";
 import { localNotes } from "./local-notes.ts";
 import type { LocalPoint } from "./local-point.ts";
-import type { MarketStructure } from "./market-structure.ts";
 import { pointWarning } from "./point-warning.ts";
 
-const STRUCTURE: MarketStructure = {
-  market: "GB",
-  reference: "US",
-  steps: [
-    { from: "entry", to: "mid", log: 0.2, tau: 0.15, comparisons: 3, isAssumed: false },
-    { from: "mid", to: "senior", log: 0.2, tau: 0.1, comparisons: 12, isAssumed: false },
-    { from: "senior", to: "executive", log: 0.13, tau: 0.25, comparisons: 0, isAssumed: true },
-  ],
-  spread: { sd: 0.27, sdOfLog: 0.4 },
-};
-const TODAY = "2026-11-28";
-const senior = (company: string | null, low: number, high = low): LocalPoint => ({
-  kind: "offer",
-  date: "2026-09-01",
-  level: "senior",
-  base: { low, high },
-  company,
-});
+const senior = (company: string | null, low: number, high = low): LocalPoint =>
+  offerOf("senior", low, { high, company });
 const noted = (check: string, points: readonly LocalPoint[]): string | undefined =>
-  localNotes(localMarket(STRUCTURE, points, TODAY)).find((one) => one.check === check)?.message;
+  localNotes(britishMarket(points)).find((one) => one.check === check)?.message;
 const some = (companies: readonly (string | null)[]): LocalPoint[] =>
   companies.map((company, index) => senior(company, 100_000 + 500 * index));
 
