@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AdvertisedRange, estimateWords, titlePremium } from "@paycurve/core/skills";
 import { loadSkillTitles } from "@paycurve/market/figures";
-import { advertisedRanges, readSnapshot, type Snapshot } from "@paycurve/market/snapshot";
+import { distinctRanges, readSnapshot, type Snapshot } from "@paycurve/market/snapshot";
 
 const ROOT = join(import.meta.dirname, "..");
 const SPANS = { "latest two": [2024, 2025], "all years": [2020, 2025] } as const;
@@ -29,7 +29,7 @@ for (const market of ["us", "gb"]) {
 function tell(snapshot: Snapshot, name: string, titles: readonly string[]): void {
   for (const [span, years] of Object.entries(SPANS)) {
     for (const [counting, rowsOf] of Object.entries(COUNTINGS)) {
-      const rows = (named: readonly string[]) => advertisedRanges(snapshot, named, years).flatMap(rowsOf);
+      const rows = (named: readonly string[]) => distinctRanges(snapshot, named, years).flatMap(rowsOf);
       const { premium, skill } = titlePremium(rows(titles), rows(baseline.titles));
       const says = "percent" in premium ? estimateWords(premium) : `withheld, ${premium.reason}`;
       const size = `n ${skill.n}, rows ${skill.ranges}, m ${skill.nEffective}`;

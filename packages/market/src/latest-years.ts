@@ -1,8 +1,7 @@
 import { InputError } from "@paycurve/core";
 import type { Market } from "@paycurve/core/money";
 import type { CountedSource } from "./counted-source.ts";
-
-const YEARS_COUNTED = 2;
+import { countedYears } from "./counted-years.ts";
 
 /**
  * The latest two years that a market's postings are of.
@@ -19,6 +18,5 @@ export async function latestYears(
     const says = `store: ${source} holds no full-time postings of ${market}`;
     throw new InputError("store.no-postings", says, { field: "store", source, market });
   }
-  const latest = Math.max(...cells.map(({ year }) => year));
-  return [latest - YEARS_COUNTED + 1, latest];
+  return countedYears(cells);
 }

@@ -5,11 +5,12 @@ import {
   type TitleEstimates,
   titlePremium,
 } from "@paycurve/core/skills";
+import { countedYears } from "../counted-years.ts";
 import type { SkillTitles } from "../figures/index.ts";
-import { advertisedRanges } from "./advertised-ranges.ts";
+import { distinctRanges } from "./distinct-ranges.ts";
+import { firstSnapshot } from "./first-snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-const YEARS_COUNTED = 2;
 const METHOD =
   "Least squares on the natural log of range midpoints, with a dummy for the skill's titles and one for each level and calendar year that both sides have; HC3 errors; percent = 100(e^b − 1), Kennedy's correction beside it, 95 % Student interval. Each distinct range of a level and year enters once, however often it was posted. Full-time local postings of the latest two years. Withheld under eight independent postings on either side (Kish's m over repeated midpoints), and where the error is above 0.2.";
 
@@ -17,14 +18,13 @@ const METHOD =
  * What each market's own postings say of the skills whose job titles name them, over one baseline.
  *
  * Shape   the snapshots of one edition, at least one, and which titles stand for a skill → estimates by market, then skill
+ * Errors  InputError "snapshot.none" when there is none
  * Units   percent, rounded to four decimals, which every engine agrees on
  * Source  docs/methods/premiums.md
  */
 export function computePremiums(snapshots: readonly Snapshot[], titles: SkillTitles): TitleEstimates {
   const held = MARKET_CODES.flatMap((code) => snapshots.filter(({ market }) => market === code));
-  const [first] = held;
-  if (!first) throw new TypeError("computePremiums requires at least one snapshot, got none");
-  const { source, publisher, about, edition, url, licence, meaning } = first;
+  const { source, publisher, about, edition, url, licence, meaning } = firstSnapshot(held, "computePremiums");
   const head = { source, publisher, about, edition, url, licence, meaning, method: METHOD };
   const estimates = held.flatMap((snapshot) =>
     Object.entries(titles.skills).map(([skill, named]) => estimateOf(snapshot, { skill, named, titles })),
@@ -39,11 +39,10 @@ interface Named {
 }
 
 function estimateOf(snapshot: Snapshot, { skill, named, titles }: Named): TitleEstimate {
-  const latest = Math.max(...snapshot.cells.map(({ year }) => year));
-  const years = [latest - YEARS_COUNTED + 1, latest] as const;
+  const years = countedYears(snapshot.cells);
   const { premium, ...sizes } = titlePremium(
-    advertisedRanges(snapshot, named, years),
-    advertisedRanges(snapshot, titles.baseline.titles, years),
+    distinctRanges(snapshot, named, years),
+    distinctRanges(snapshot, titles.baseline.titles, years),
   );
   return {
     skill,

@@ -9,7 +9,9 @@ import {
 } from "@paycurve/core/forecast";
 import { MARKET_CODES, type Market, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { LEAST_CELL, measuredStructure } from "@paycurve/core/transfer";
+import { countedYears } from "../counted-years.ts";
 import { type CountedCell, countedCells } from "./counted-cells.ts";
+import { firstSnapshot } from "./first-snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The median that a cell's next postings will have, said before they are seen; major units of the market's currency. */
@@ -38,7 +40,6 @@ export interface FrozenForecasts
   readonly cells: readonly FrozenForecast[];
 }
 
-const YEARS_COUNTED = 2;
 const METHOD =
   "The next postings' median is normal on log pay, around the median seen, with variance logError² (1 + m / m′) + drift²: m the independent postings seen, m′ those to come. Intervals are for m′ = m. Postings to come are those of these years or later that this edition does not hold. docs/methods/forecasts.md";
 
@@ -46,13 +47,12 @@ const METHOD =
  * What an edition's snapshots say of postings not yet seen, cell by cell.
  *
  * Shape   the snapshots of one edition, at least one → forecasts by market, cells of six independent postings or more
+ * Errors  InputError "snapshot.none" when there is none
  * Units   major units per year, whole
  * Source  METHODS, “Forecasts, frozen and scored”; docs/methods/forecasts.md
  */
 export function frozenForecasts(snapshots: readonly Snapshot[]): FrozenForecasts {
-  const [first] = snapshots;
-  if (!first) throw new TypeError("frozenForecasts requires at least one snapshot, got none");
-  const { source, publisher, edition, url, licence, meaning } = first;
+  const { source, publisher, edition, url, licence, meaning } = firstSnapshot(snapshots, "frozenForecasts");
   const years = latestYearsOf(snapshots);
   const drift = valueOn(MEDIAN_DRIFT, edition).value;
   const cells = MARKET_CODES.flatMap((code) => snapshots.filter(({ market }) => market === code)).flatMap(
@@ -73,8 +73,7 @@ export function frozenForecasts(snapshots: readonly Snapshot[]): FrozenForecasts
  * Shape   the snapshots of one edition, with a cell among them → first and last calendar year
  */
 export function latestYearsOf(snapshots: readonly Snapshot[]): readonly [from: number, to: number] {
-  const last = Math.max(...snapshots.flatMap(({ cells }) => cells.map(({ year }) => year)));
-  return [last - YEARS_COUNTED + 1, last];
+  return countedYears(snapshots.flatMap(({ cells }) => cells));
 }
 
 function frozen(market: Market, cell: CountedCell, forecast: MedianForecast): FrozenForecast {

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { PaycurveError } from "@paycurve/core";
+import { InputError, PaycurveError } from "@paycurve/core";
 import { loadSkillTitles } from "../figures/index.ts";
 import { replaceFile } from "../store/index.ts";
 import { computePremiums } from "./compute-premiums.ts";
@@ -27,7 +27,7 @@ async function generate(): Promise<void> {
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (file === undefined) throw new Error(USAGE);
+  if (file === undefined) throw new InputError("snapshot.usage", USAGE);
   const snapshots = await computeSnapshots(file, values.edition);
   for (const snapshot of snapshots) {
     const text = snapshotText(snapshot);

@@ -1,6 +1,6 @@
-export { advertisedRanges } from "./advertised-ranges.ts";
 export { computePremiums } from "./compute-premiums.ts";
 export { type CountedCell, countedCells } from "./counted-cells.ts";
+export { distinctRanges } from "./distinct-ranges.ts";
 export { forecastsText } from "./forecasts-text.ts";
 export {
   type FrozenForecast,

@@ -5,7 +5,9 @@ import {
   type MeasuredStructure,
   measuredStructure,
 } from "@paycurve/core/transfer";
+import { countedYears } from "../counted-years.ts";
 import { countedCells } from "./counted-cells.ts";
+import { firstSnapshot } from "./first-snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The shape of the reference market's curve and what of it travels where; no amount of money is in it. */
@@ -22,7 +24,6 @@ export interface Structures {
 }
 
 const REFERENCE = "US";
-const YEARS_COUNTED = 2;
 /** The day whose model figures hold. */
 const FIGURES_DAY = "2026-01-01";
 
@@ -30,14 +31,14 @@ const FIGURES_DAY = "2026-01-01";
  * Measures the reference market's structure, and how wrong it is in each other market, from the snapshots of one edition.
  *
  * Shape   one snapshot for each market → structures
+ * Errors  InputError "snapshot.none" when there is none
  * Source  METHODS, Structure across markets; docs/methods/structure.md
  */
 export function structuresOf(snapshots: readonly Snapshot[]): Structures {
-  const own = snapshots.find(({ market }) => market === REFERENCE) ?? snapshots[0];
-  if (!own) throw new Error("structuresOf requires a snapshot, got none");
+  const own =
+    snapshots.find(({ market }) => market === REFERENCE) ?? firstSnapshot(snapshots, "structuresOf");
   const { source, publisher, edition, url, licence } = own;
-  const last = Math.max(...own.cells.map(({ year }) => year));
-  const years = [last - YEARS_COUNTED + 1, last] as const;
+  const years = countedYears(own.cells);
   const cells = countedCells(own.cells, years);
   const measured = measuredStructure(cells);
   const reference = { market: own.market, measured, cells };

@@ -8,7 +8,7 @@ import type { Snapshot } from "./snapshot.ts";
  * Shape   a snapshot, titles, first and last calendar year → ranges in the snapshot's order
  * Units   major units of the market's currency per year
  */
-export function advertisedRanges(
+export function distinctRanges(
   { cells }: Snapshot,
   titles: readonly string[],
   [from, to]: readonly [number, number],
