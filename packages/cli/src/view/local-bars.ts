@@ -1,8 +1,12 @@
+import { roundStep } from "@paycurve/core/curve";
 import { MARKETS, type Market, MINOR_UNITS_PER_MAJOR } from "@paycurve/core/money";
 import { isBorne, type LevelPay, type LocalLevel } from "@paycurve/core/transfer";
 import { axisLine, nearestColumn } from "./axis.ts";
 import { LABEL_WIDTH, REMARK_WIDTH } from "./layout.ts";
 import type { Paint } from "./paint.ts";
+
+/** About how many labels stand on the axis. */
+const LABELS = 5;
 
 /**
  * Each level as a bar on one axis, the highest level first: ═ one in two, ─ nine in ten, ┃ the median; hatched where most of
@@ -17,7 +21,7 @@ export function localBars(
   const borne = levels.filter(isBorne).map(({ pay }) => pay.ninety);
   const from = minor(Math.min(...borne.map(({ low }) => low)) * 0.95);
   const to = minor(Math.max(...borne.map(({ high }) => high)) * 1.05);
-  const axis = { from, to, width, step: niceStep(to - from), currency: MARKETS[market].currency };
+  const axis = { from, to, width, step: roundStep((to - from) / LABELS), currency: MARKETS[market].currency };
   const at = (amount: number): number => nearestColumn(minor(amount), axis);
   const barOf = (pay: LevelPay, isMostlyModel: boolean): string => {
     const [wide, half] = [pay.ninety, pay.half].map(({ low, high }) => [at(low), at(high)] as const);
@@ -40,11 +44,4 @@ function remarkOf(level: LocalLevel): string {
   if (!isBorne(level)) return "withheld: ratios do not fit";
   if (isCarried) return "carried";
   return `${points} ${points === 1 ? "point" : "points"}${isMostlyModel ? ", mostly model" : ""}`;
-}
-
-/** A round step that puts four to eight labels on a stretch. */
-function niceStep(stretch: number): number {
-  const rough = stretch / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 2.5, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? 10 * power;
 }
