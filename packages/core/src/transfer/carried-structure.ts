@@ -29,7 +29,10 @@ export interface ComparedMarkets {
   readonly cells: readonly TitleCell[];
 }
 
-/** Fewer comparisons than these do not lower a step's error under its least. */
+/**
+ * Fewer comparisons than these do not lower a step's error under its least. From as many on it may be nothing: points of
+ * either level then tell of both alike, and none can confirm the step.
+ */
 const ENOUGH_COMPARISONS = 10;
 
 /**
