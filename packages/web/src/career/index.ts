@@ -1,6 +1,7 @@
 export { careerFileOf, type TypedPay } from "./career-file-of.ts";
 export { downloadCareer } from "./download-career.ts";
 export { type MeIn, meIn } from "./me-in.ts";
+export { OVERTAKEN } from "./overtaken.ts";
 export { orRefusal, type Refusal, readCareerFile, strayWords } from "./read-career-file.ts";
 export { schemaAddress } from "./schema-address.ts";
 export { textToSave } from "./text-to-save.ts";

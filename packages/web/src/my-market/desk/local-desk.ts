@@ -4,6 +4,7 @@ import { pointWords } from "@paycurve/core/transfer";
 import {
   downloadCareer,
   meIn,
+  OVERTAKEN,
   orRefusal,
   type Refusal,
   readCareerFile,
@@ -37,8 +38,6 @@ interface Saying {
   readonly words: string | null;
   readonly before?: Before;
 }
-
-const OVERTAKEN = "Another page has changed your file since. It is shown here as it is now.";
 
 const NOTHING_IN: LocalIn = { text: "", market: null, points: [], unread: "" };
 

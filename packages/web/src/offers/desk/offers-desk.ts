@@ -2,6 +2,7 @@ import { editCareer, freshCareer } from "@paycurve/core/career";
 import {
   downloadCareer,
   meIn,
+  OVERTAKEN,
   orRefusal,
   type Refusal,
   readCareerFile,
@@ -9,6 +10,7 @@ import {
   textToSave,
 } from "../../career/index.ts";
 import { careerText, keepCareerText, type Person, recall, remember, withPart } from "../../person/index.ts";
+import { isPlaceUnchanged } from "./is-place-unchanged.ts";
 import { type OffersIn, offersIn } from "./offers-in.ts";
 import type { OfferDeeds, OffersShown } from "./use-offers.ts";
 
@@ -50,15 +52,32 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
     tell({ offers, written, own: held.own, said: said || null, refused: false, canUndo: before !== null });
   }
 
-  /** The person's own letters that another file is about to replace; null where there are none. */
+  async function back(): Promise<void> {
+    held = { text: await careerText(), own: true, before: null };
+    const found = held.text === null ? null : offersIn(held.text, FILE_NAME);
+    if (found === null || "refusal" in found) tell({ ...NOTHING_SAID, offers: [], written: [] });
+    if (found !== null) await take(found, held, null);
+  }
+
+  /** The text on the desk as it is now: another page may have written to the person's own. */
+  const textNow = async (): Promise<string | null> => (held.own ? careerText() : held.text);
+
+  /** Shows what another page wrote, and says so; it is never written over. */
+  async function overtaken(): Promise<Refusal> {
+    await back();
+    tell({ said: OVERTAKEN, refused: true });
+    return { refusal: OVERTAKEN };
+  }
+
+  /** The person's own file that another is about to replace; null where there is none. */
   async function standing(next: string): Promise<Before | null> {
-    const text = held.own ? held.text : await careerText();
-    const found = text === null || text === next ? null : offersIn(text, FILE_NAME);
-    if (text === null || found === null || "refusal" in found || found.offers.length === 0) return null;
+    const text = await careerText();
+    if (text === null || text === next || "refusal" in offersIn(text, FILE_NAME)) return null;
     return { text, own: true, person: await recall() };
   }
 
   return {
+    back,
     async open(file) {
       const found = await readCareerFile(file, (text) => offersIn(text, file.name));
       const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
@@ -70,17 +89,12 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
     async show(text, words) {
       await take(offersIn(text, "example.yaml"), { own: false }, words);
     },
-    async back() {
-      held = { text: await careerText(), own: true, before: null };
-      const found = held.text === null ? null : offersIn(held.text, FILE_NAME);
-      if (found === null || "refusal" in found) tell({ ...NOTHING_SAID, offers: [], written: [] });
-      if (found !== null) await take(found, held, null);
-    },
     async edit(edit, words) {
-      const { text, own } = held;
+      const [{ text: seen, own }, text] = [held, await textNow()];
+      if (!isPlaceUnchanged(edit, seen, text)) return overtaken();
       const changed = orRefusal(() => editCareer(text ?? freshCareer(schemaAddress()), edit));
       const found = typeof changed === "string" ? offersIn(changed, FILE_NAME) : changed;
-      if ("refusal" in found) return found;
+      if ("refusal" in found) return text === seen ? found : overtaken();
       await take(
         found,
         { own, before: edit.kind === "remove" && text !== null ? { text, own, person: null } : null },
@@ -89,15 +103,16 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
       return null;
     },
     async undo() {
-      const { before } = held;
+      const { before, text: seen } = held;
       if (before === null) return;
+      if ((await textNow()) !== seen) return void (await overtaken());
       const { text, own, person } = before;
       if (person !== null) await remember(() => person);
       await take(offersIn(text, FILE_NAME), { own }, "It is back.");
     },
     async save(market) {
-      const { text, own } = held;
-      if (text === null) return;
+      const [{ own }, text] = [held, await textNow()];
+      if (text === null) return void (await overtaken());
       const saved = own ? await textToSave(text, market) : { text };
       if ("refusal" in saved) return tell({ said: saved.refusal, refused: true });
       downloadCareer(saved.text, FILE_NAME);
