@@ -178,19 +178,29 @@ test.describe("with ten points", () => {
     });
   }
 
-  test("a mark leads to where it is from by keyboard: a point, a carried level, what an office counted", async ({
+  test("a mark leads to where it is from by keyboard, and Esc from there back to it: a point, a carried level, what an office counted", async ({
     page,
   }) => {
     await openMarket(page, "gb");
     await page.locator('[data-mark="official"][tabindex="0"]').press("Enter");
     await expect(page.locator(".official-check")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator('[data-mark="official"]')).toBeFocused();
     await page.locator('input[type="file"]').setInputFiles(join(WALKS, "uk-ten.yaml"));
     await expect(noted(page)).toHaveCount(10);
-    await page.locator('[data-mark][tabindex="0"]').focus();
+    const point = page.locator('[data-mark][tabindex="0"]');
+    await point.press("Enter");
+    await expect(page.locator(".points li:focus")).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await expect(point).toBeFocused();
     await page.keyboard.press("ArrowUp");
-    await expect(page.getByRole("button", { name: /^Executive: about £110,000, .*; carried/ })).toBeFocused();
+    const carried = page.getByRole("button", { name: /^Executive: about £110,000, .*; carried/ });
+    await expect(carried).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator(".chip", { hasText: "Senior to executive" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(carried).toBeFocused();
     await expect(page.locator(".growth [data-mark]")).toHaveCount(10 + 2 + 1);
     await expect(page.locator('.growth [tabindex="0"]')).toHaveCount(1);
   });

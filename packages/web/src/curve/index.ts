@@ -1,5 +1,6 @@
 export { along, alongMajor, stretch } from "./along.ts";
 export { AxisLabels, AxisLines, type AxisModel } from "./axis-labels.tsx";
+export { backToMark } from "./back-to-mark.ts";
 export { Connector } from "./connector.tsx";
 export { Curve } from "./curve.tsx";
 export { type CurveModel, type CurveRow, curveModel, ticksOf } from "./curve-model.ts";

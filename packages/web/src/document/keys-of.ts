@@ -14,7 +14,8 @@ const ON_PAGE: Readonly<Record<string, readonly Key[]>> = {
     ["Tab", "to the curve, as one stop, then to the points"],
     ["↑ ↓", "from level to level"],
     ["← →", "among the points of a level"],
-    ["Enter", "on a point of the curve: where it is noted"],
+    ["Enter", "on a mark of the curve: where it is from"],
+    ["Esc", "back to the mark"],
   ],
   "/offers": [
     ["Tab", "to the next field, fold or table"],

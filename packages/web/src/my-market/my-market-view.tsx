@@ -7,6 +7,7 @@ import { FilePlace, type KnownLocal } from "./desk/index.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { Growth, GrowthKey, LocalTable } from "./growth/index.ts";
 import { knownNeeded } from "./known-needed.ts";
+import { leadTo } from "./lead-to.ts";
 import { OfficialCheck } from "./official-check.tsx";
 import { PasteBox } from "./paste/index.ts";
 import { PointsList } from "./points-list.tsx";
@@ -96,8 +97,4 @@ export function MyMarketView({ local, asked, official, known, dataHash }: MyMark
       </p>
     </>
   );
-}
-
-function leadTo(id: string): void {
-  document.getElementById(id)?.focus();
 }

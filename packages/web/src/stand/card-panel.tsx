@@ -1,7 +1,7 @@
 import type { CurveStep, MarketData } from "@paycurve/core/curve";
 import { MARKETS } from "@paycurve/core/money";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { type CurveModel, isSeen, levelMarkId } from "../curve/index.ts";
+import { backToMark, type CurveModel, levelMarkId } from "../curve/index.ts";
 import { figuresOfMark } from "./held.ts";
 import { PostingsCard } from "./postings-card.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -55,12 +55,4 @@ export function CardPanel({
       )}
     </article>
   );
-}
-
-function backToMark(id: string): void {
-  const mark = document.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
-  const chart = document.querySelector<HTMLElement>(".curve");
-  const stop = mark && isSeen(mark) ? mark : chart?.querySelector<SVGElement>('[tabindex="0"]');
-  stop?.focus();
-  mark?.scrollIntoView({ block: "nearest" });
 }

@@ -77,7 +77,7 @@ function Grown({
     <MarkButton
       id={`${found.level}-carried`}
       spoken={`${capitalised(found.level)}: about ${median}, nine times in ten ${ninety}; carried, no point of this level counts.`}
-      handling={{ selected: "", open: () => lead(ratioId(step)) }}
+      handling={{ selected: "", open: (mark) => lead(mark, ratioId(step)) }}
     >
       <rect className="reach" width="100%" height="100%" />
       {drawn}

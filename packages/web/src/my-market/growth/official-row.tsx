@@ -38,7 +38,7 @@ export function OfficialRow({
             id="official"
             spoken={`A check, not an input: ${officialWords(official, local.levels, local.market).printed}`}
             first={first}
-            handling={{ selected: "", open: () => lead(OFFICIAL_ID) }}
+            handling={{ selected: "", open: (mark) => lead(mark, OFFICIAL_ID) }}
           >
             <rect className="reach" width="100%" height="100%" />
             <g className="shape official" transform="translate(0 14)">

@@ -38,7 +38,7 @@ export function PointsBelow({
                 id={`point-${mark.at}`}
                 spoken={`${pointWords(mark.counted.point, market)} ${weightWords(mark.counted)}`.trim()}
                 first={mark.at === first}
-                handling={{ selected: "", open: () => lead(`noted-${mark.at}`) }}
+                handling={{ selected: "", open: (id) => lead(id, `noted-${mark.at}`) }}
               >
                 <g className="centred-point">
                   <Mark mark={mark} axis={axis} />
