@@ -1,5 +1,5 @@
 import { MARKET_CODES } from "@paycurve/core/money";
-import { isKnown, panelWords, SKILLS, skillsDocument } from "@paycurve/core/skills";
+import { isKnown, isOnlyCarried, panelWords, SKILLS, skillsDocument } from "@paycurve/core/skills";
 import { findSkills } from "@paycurve/market/questions";
 import { afterAll, describe, expect, test } from "vitest";
 import { skillsView } from "../packages/cli/src/view/index.ts";
@@ -108,6 +108,16 @@ test.each(MARKET_CODES)("what nobody stands behind is told apart in %s, and stan
     expect(drawn.filter(({ standing }) => standing === "rejected")).toEqual([]);
     expect(rejected.filter(({ standing }) => standing !== "rejected")).toEqual([]);
   }
+});
+
+test.each([
+  ["GB", "llm-fine-tuning", true],
+  ["GB", "mlops", true],
+  ["GB", "research", false],
+  ["US", "llm-fine-tuning", false],
+  ["IN", "context-engineering", false],
+])("whether all that is known in %s of %s is carried: %s", (market, skill, carried) => {
+  expect(findSkills(bundle, { market, skill }).skills.map(isOnlyCarried)).toEqual([carried]);
 });
 
 test("a skill that nothing is known of has no answer, in words and in its document", () => {

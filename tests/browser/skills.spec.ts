@@ -48,6 +48,9 @@ for (const market of MARKET_PATHS) {
             .filter((id) => document.getElementById(id) === null),
         );
       expect(lost).toEqual([]);
+      await page.locator(".carried-fold").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
       const name = page.locator(".premium-who a").first();
       const line = page.locator(`tr[id="${(await name.getAttribute("href"))?.slice(1)}"]`);
       await expect(line).toBeHidden();
@@ -74,6 +77,33 @@ test("no dollar stands in the documents of other markets", async ({ request }) =
     const html = await (await request.get(`/${market}/skills`)).text();
     expect(html.slice(html.indexOf("<body"))).not.toMatch(/\$|USD/);
   }
+});
+
+for (const market of ["gb", "in"]) {
+  test(`on /${market}/skills what is known here comes first, and what is carried is folded until asked for`, async ({
+    page,
+  }) => {
+    await page.goto(`/${market}/skills`);
+    const isFolded = await page
+      .locator(".skill")
+      .evaluateAll((all) => all.map((one) => one.classList.contains("folded")));
+    expect(isFolded).toContain(false);
+    expect(isFolded).toEqual(isFolded.toSorted((one, other) => Number(one) - Number(other)));
+    const tuning = page.locator("[data-skill='llm-fine-tuning']");
+    await expect(tuning.getByRole("heading", { level: 2 })).toContainText("to be tested here");
+    await expect(tuning.locator(".premium-plot").first()).toBeHidden();
+    await tuning.getByText("3 ratios from the United States, and why it is scarce").click();
+    await expect(tuning.locator(".premium-plot").first()).toBeVisible();
+    await expect(tuning.getByRole("heading", { name: "Why it is scarce" })).toBeVisible();
+    await expect(tuning.getByRole("heading", { name: "These contradict each other" })).toBeVisible();
+  });
+}
+
+test("on paper nothing is folded", async ({ page }) => {
+  await page.goto("/gb/skills");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-skill='llm-fine-tuning'] .premium-plot").first()).toBeVisible();
+  await expect(page.locator(".carried-fold > summary").first()).toBeHidden();
 });
 
 test("what contradicts a premium stands beside it at the same size", async ({ page }) => {

@@ -12,6 +12,7 @@ export type { Scarcity, Skill } from "./skill.ts";
 export { countedFinding, printedFinding, skillFinding, skillsFinding } from "./skill-finding.ts";
 export {
   isKnown,
+  isOnlyCarried,
   type MarketSkills,
   type SkillPremiums,
   type SkillsQuestion,

@@ -81,6 +81,13 @@ export function isKnown({ records, estimates }: SkillPremiums): boolean {
   );
 }
 
+/** Whether all that is known of a skill's premium is carried to the market from another. */
+export function isOnlyCarried({ records, estimates }: SkillPremiums): boolean {
+  const counted = "kind" in estimates ? [] : estimates.filter(({ premium }) => "percent" in premium);
+  const known = [...records, ...counted];
+  return known.length > 0 && known.every(({ standing }) => standing === "carried");
+}
+
 function premiumsOf(
   skill: Skill,
   known: readonly PremiumRecord[],

@@ -3,7 +3,7 @@ import { formatCount } from "@paycurve/core/money";
 import type { StandingEstimate } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
 
-/** On how much an estimate rests: postings, the distinct ranges among them, and how many independent ones they are worth. */
+/** On how much an estimate rests: postings, the distinct ranges among them, and how many independent ones they are worth; folded away. */
 export function EstimateTable({
   estimate: { titles, sizes },
   baseline,
@@ -18,30 +18,33 @@ export function EstimateTable({
     { name: capitalised(baseline), size: sizes.baseline, title: undefined },
   ];
   return (
-    <table className="premium-table sizes">
-      <caption className="aside">On how much this rests</caption>
-      <thead>
-        <tr>
-          <th scope="col">Titles</th>
-          {["Postings", "Ranges", "Worth"].map((head) => (
-            <th key={head} scope="col" className="number">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sides.map(({ name, size, title }) => (
-          <tr key={name}>
-            <th scope="row" title={title}>
-              {name}
-            </th>
-            <td className="number">{formatCount(size.n)}</td>
-            <td className="number">{formatCount(size.ranges)}</td>
-            <td className="number">{formatCount(size.nEffective)}</td>
+    <details className="more premium-fold">
+      <summary>On how much this rests</summary>
+      <table className="premium-table sizes">
+        <caption className="aside">{`Titles compared over ${baseline}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Titles</th>
+            {["Postings", "Ranges", "Worth"].map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sides.map(({ name, size, title }) => (
+            <tr key={name}>
+              <th scope="row" title={title}>
+                {name}
+              </th>
+              <td className="number">{formatCount(size.n)}</td>
+              <td className="number">{formatCount(size.ranges)}</td>
+              <td className="number">{formatCount(size.nEffective)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

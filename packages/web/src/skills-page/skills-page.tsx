@@ -1,4 +1,11 @@
-import { countedFinding, isKnown, printedFinding, skillsNotes } from "@paycurve/core/skills";
+import {
+  countedFinding,
+  isKnown,
+  isOnlyCarried,
+  printedFinding,
+  type SkillPremiums,
+  skillsNotes,
+} from "@paycurve/core/skills";
 import type { ReactNode } from "react";
 import { YourSkills } from "../your-skills/index.ts";
 import { LeftOut } from "./left-out.tsx";
@@ -20,7 +27,7 @@ export function SkillsPage({
   readonly dataHash: string;
 }): ReactNode {
   const shown = { found, figures: new Map(figures.map((figure) => [figure.id, figure])) };
-  const known = found.skills.filter(isKnown);
+  const known = localFirst(found.skills.filter(isKnown));
   const silent = found.skills.filter((one) => !isKnown(one));
   const notes = skillsNotes(found).filter(({ check }) => !SAID_ELSEWHERE.has(check));
   return (
@@ -34,8 +41,8 @@ export function SkillsPage({
       </div>
       <PremiumKey found={found} />
       <div id="skill-sections">
-        {known.map((one) => (
-          <SkillSection key={one.skill.id} one={one} shown={shown} />
+        {known.map((one, place) => (
+          <SkillSection key={one.skill.id} one={one} place={place} shown={shown} />
         ))}
       </div>
       {silent.length > 0 && (
@@ -56,6 +63,11 @@ export function SkillsPage({
       <SkillsSources known={known} shown={shown} dataHash={dataHash} />
     </>
   );
+}
+
+/** What is known here itself, before what is carried alone. */
+function localFirst(skills: readonly SkillPremiums[]): readonly SkillPremiums[] {
+  return skills.toSorted((one, other) => Number(isOnlyCarried(one)) - Number(isOnlyCarried(other)));
 }
 
 function listed(names: readonly string[]): string {

@@ -1,10 +1,8 @@
-import { SKILLS } from "@paycurve/core/skills";
-
 /**
  * Marks the sections of a person's own skills, and puts them before the others: all at once, so that nothing slides. While
  * somebody reads among them they stay where they are.
  *
- * Shape   the list of sections, each named by its skill; ids
+ * Shape   the list of sections, each named by its skill and numbered by its place; ids
  */
 export function putFirst(list: HTMLElement, own: readonly string[]): void {
   const sections = [...list.children].filter((child) => child instanceof HTMLElement);
@@ -19,7 +17,7 @@ export function putFirst(list: HTMLElement, own: readonly string[]): void {
 }
 
 function placeOf({ dataset }: HTMLElement): number {
-  return SKILLS.findIndex(({ id }) => id === dataset.skill);
+  return Number(dataset.place);
 }
 
 function isRead(list: HTMLElement): boolean {
