@@ -1,7 +1,9 @@
+import type { PayAxis } from "@paycurve/core/curve";
 import { type Currency, formatMoney, formatShort, money } from "@paycurve/core/money";
 import type { ReactNode } from "react";
 import { along } from "./along.ts";
 import type { CurveModel } from "./curve-model.ts";
+import { labelRoom } from "./label-room.ts";
 
 /** What of a drawing its axis needs. */
 export type AxisModel = Pick<CurveModel, "axis" | "ticks">;
@@ -21,12 +23,34 @@ export function AxisLabels({
           <text className="in-full" x={along(pay, axis)} y="14" textAnchor="middle">
             {currency === "INR" ? formatShort(money(pay, currency)) : formatMoney(money(pay, currency))}
           </text>
-          <text className="in-short" x={along(pay, axis)} y="14" textAnchor="middle">
-            {formatShort(money(pay, currency))}
-          </text>
+          <ShortLabel pay={pay} axis={axis} words={formatShort(money(pay, currency))} />
         </g>
       ))}
     </svg>
+  );
+}
+
+/** An amount in short, kept within a narrow drawing. */
+function ShortLabel({
+  pay,
+  axis,
+  words,
+}: {
+  readonly pay: number;
+  readonly axis: PayAxis;
+  readonly words: string;
+}): ReactNode {
+  const { pixels, isCrowded } = labelRoom(words, pay, axis);
+  return (
+    <text
+      className={isCrowded ? "in-short crowded" : "in-short"}
+      x={along(pay, axis)}
+      dx={pixels || undefined}
+      y="14"
+      textAnchor="middle"
+    >
+      {words}
+    </text>
   );
 }
 
