@@ -5,7 +5,7 @@ import { logNormalTail, normalCentral } from "./normal.ts";
  * ends alone, how likely it is. At ends that meet it is the density there.
  *
  * Shape   from ≤ to, both finite → log of a density
- * @example logMeanDensity(0, 0) // => -0.9189385332046728
+ * @example logMeanDensity(0, 0) // => -0.9189385332046727
  */
 export function logMeanDensity(from: number, to: number): number {
   const width = to - from;

@@ -42,7 +42,7 @@ export function normalCentral(x: number): number {
  *
  * Shape   x ≥ 0 → log of a probability, to about 1e-15 of itself
  * Source  as `normalDistribution`
- * @example logNormalTail(1e6) // => -500000000014.7344
+ * @example logNormalTail(1e6) // => -500000000014.73444
  */
 export function logNormalTail(x: number): number {
   if (x <= CENTRE_ENDS) return Math.log(0.5 - halfCentral(x));

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/index.ts";
 import type { Level } from "../figures/index.ts";
-import type { LogObservation } from "./level-posterior.ts";
 import type { LocalPoint } from "./local-point.ts";
+import type { LogObservation } from "./log-observation.ts";
 import { pointWeight } from "./point-weight.ts";
 
 /** Why a local point counts, or counts less, or not. */

@@ -5,7 +5,7 @@ export {
   carriedStructure,
 } from "./carried-structure.ts";
 export type { CountedPoint, PointStanding } from "./counted-points.ts";
-export { type LevelPosterior, type LogObservation, levelPosterior } from "./level-posterior.ts";
+export { type LevelPosterior, levelPosterior } from "./level-posterior.ts";
 export type { LocalData } from "./local-data.ts";
 export { type LocalDocument, localDocument } from "./local-document.ts";
 export {
@@ -20,6 +20,7 @@ export { type LocalMarket, localMarket } from "./local-market.ts";
 export { type LocalNote, localNotes } from "./local-notes.ts";
 export { type LocalPoint, POINT_KINDS, type PointKind } from "./local-point.ts";
 export { type LocalAmounts, localAmounts, localFinding, STANDING_SIGNS, stepWords } from "./local-words.ts";
+export type { LogObservation } from "./log-observation.ts";
 export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "./market-structure.ts";
 export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
 export { type OfficialPay, officialPay, standsBetween } from "./official-check.ts";

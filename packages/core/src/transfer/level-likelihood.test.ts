@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { levelLikelihood } from "./level-likelihood.ts";
-import { type LogObservation, levelPosterior } from "./level-posterior.ts";
+import { levelPosterior } from "./level-posterior.ts";
+import type { LogObservation } from "./log-observation.ts";
 import { mixtureQuantile } from "./mixture.ts";
 
 type Ends = readonly [low: number, high: number, weight: number];

@@ -1,5 +1,5 @@
 import { logConcaveMoments, logMeanDensity, type Moments } from "../stats/index.ts";
-import type { LogObservation } from "./level-posterior.ts";
+import type { LogObservation } from "./log-observation.ts";
 
 /**
  * What a level's own observations say of its median, once the spread within a level is known: the normal law with the mass,

@@ -1,18 +1,9 @@
 import { levelLikelihood } from "./level-likelihood.ts";
 import { levelVariances } from "./level-variances.ts";
+import type { LogObservation } from "./log-observation.ts";
 import type { MarketStructure } from "./market-structure.ts";
 import type { Mixture } from "./mixture.ts";
 import { spreadGrid } from "./spread-grid.ts";
-
-/** One observation of log pay at a level, counted from 0, the lowest. */
-export interface LogObservation {
-  readonly level: number;
-  /** The ends of a range that pay would lie anywhere in; the same for one amount. */
-  readonly low: number;
-  readonly high: number;
-  /** In (0, 1]. */
-  readonly weight: number;
-}
 
 /** What local observations and carried steps together say of log pay. */
 export interface LevelPosterior {
