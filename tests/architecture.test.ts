@@ -17,7 +17,7 @@ const CORE_LAYERS: readonly (readonly string[])[] = [
   ["capitalised", "errors", "nearest", "rng", "unknown-word", "ziggurat"],
   ["money", "stats", "figures", "calendar"],
   ["scope", "equity", "skills"],
-  ["curve", "forecast", "offer", "transfer"],
+  ["curve", "evidence", "forecast", "offer", "transfer"],
   ["career"],
 ];
 

@@ -1,11 +1,13 @@
 export { careerTextOf } from "./career-text-of.ts";
 export { type CareerEdit, editCareer } from "./edit-career.ts";
+export { evidenceFields } from "./evidence-fields.ts";
 export { freshCareer } from "./fresh-career.ts";
 export { localItem } from "./local-item.ts";
 export { type Me, type MeToWrite, NOBODY } from "./me.ts";
 export { LARGEST_CAREER_FILE } from "./open-career.ts";
 export type { Plain, PlainMap } from "./plain.ts";
 export { type CareerOfMe, readCareer } from "./read-career.ts";
+export { type ReadEvidence, readEvidence } from "./read-evidence.ts";
 export { type ReadLocal, readLocal } from "./read-local.ts";
 export { type ReadMe, readMe } from "./read-me.ts";
 export { type ReadOffers, readOffers } from "./read-offers.ts";

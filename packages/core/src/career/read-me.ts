@@ -4,7 +4,7 @@ import type { Me } from "./me.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import { hasPart, readField } from "./read-field.ts";
 import { readYearsOfExperience } from "./read-years-of-experience.ts";
-import { readYesOrNo } from "./read-yes-or-no.ts";
+import { yesOrNoAt } from "./read-yes-or-no.ts";
 import { type StrayField, strayFields } from "./stray-fields.ts";
 
 /** What a career file says of the person so far, with the fields that nothing here reads. */
@@ -32,7 +32,7 @@ export function readMe(text: string, fileName: string): ReadMe {
     sector: readField(career, ["me", "sector"], readSector),
     pay: payIn(market, career),
     yearsOfExperience: readField(career, ["me", "yearsOfExperience"], readYearsOfExperience),
-    shippedLately: shippedLately(career),
+    shippedLately: yesOrNoAt(career, ["me", "shippedLately"]),
     strays: strayFields(career.document, career.lines),
   };
 }
@@ -51,10 +51,4 @@ function payIn(market: Market | null, career: OpenCareer): ReadPay | null {
   if (market !== null) return readField(career, path, (word) => readPay(word, market));
   if (readField(career, path, (word) => word) === null) return null;
   throw career.refuse(path, "needs me.market, which says what currency it is in");
-}
-
-function shippedLately(career: OpenCareer): boolean | null {
-  const path = ["me", "shippedLately"];
-  const value = career.document.getIn(path);
-  return typeof value === "boolean" ? value : readField(career, path, readYesOrNo);
 }

@@ -11,7 +11,7 @@ import { hasPart, readField, requireField } from "./read-field.ts";
 import { readGrants } from "./read-grants.ts";
 import { readId } from "./read-id.ts";
 import { readNumber } from "./read-number.ts";
-import { readYesOrNo } from "./read-yes-or-no.ts";
+import { yesOrNoAt } from "./read-yes-or-no.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { type StrayField, strayFields } from "./stray-fields.ts";
 
@@ -105,10 +105,4 @@ function refreshersAt(career: OpenCareer, path: readonly string[]): Refreshers |
     amountPerYear: readField(career, [...path, "amountPerYear"], readAmount),
     inWriting: yesOrNoAt(career, [...path, "inWriting"]) ?? false,
   };
-}
-
-/** A yes or no, as YAML knows it or in words. */
-function yesOrNoAt(career: OpenCareer, path: readonly string[]): boolean | null {
-  const value = career.document.getIn(path);
-  return typeof value === "boolean" ? value : readField(career, path, readYesOrNo);
 }

@@ -1,4 +1,6 @@
 import { InputError } from "../errors.ts";
+import type { OpenCareer } from "./open-career.ts";
+import { readField } from "./read-field.ts";
 
 const SAID: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
@@ -18,4 +20,14 @@ export function readYesOrNo(text: string): boolean {
   const said = SAID.get(text.trim().toLowerCase());
   if (said === undefined) throw new InputError("yes-or-no.unknown", "write true or false.");
   return said;
+}
+
+/**
+ * The same at its place in a file, where YAML may have understood it already; null where it is missing or empty.
+ *
+ * Errors  as `readField`
+ */
+export function yesOrNoAt(career: OpenCareer, path: readonly string[]): boolean | null {
+  const value = career.document.getIn(path);
+  return typeof value === "boolean" ? value : readField(career, path, readYesOrNo);
 }

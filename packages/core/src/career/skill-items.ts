@@ -29,8 +29,17 @@ const MOST_SKILLS = 200;
  * Errors  InputError "career.field" where it is no list of words
  */
 export function skillItems(career: OpenCareer): readonly SkillItem[] {
-  if (!hasPart(career, ["me"])) return [];
-  return partsOf(career, ["me", "skills"], MOST_SKILLS).map((path) => ({
+  return hasPart(career, ["me"]) ? skillItemsAt(career, ["me", "skills"]) : [];
+}
+
+/**
+ * The same of any list of skills.
+ *
+ * Shape   an opened file, the list's path → items in its order
+ * Errors  as `skillItems`
+ */
+export function skillItemsAt(career: OpenCareer, list: readonly string[]): readonly SkillItem[] {
+  return partsOf(career, list, MOST_SKILLS).map((path) => ({
     path,
     means: readField(career, path, (word) => meaningOf(word, (says) => career.refuse(path, says).message)),
   }));

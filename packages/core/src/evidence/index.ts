@@ -1,0 +1,19 @@
+export { type ChangedItem, changeOf, changeWords, saysChange } from "./change-words.ts";
+export type { EvidenceFinding } from "./evidence-check.ts";
+export { type EvidenceGrade, type GradedItem, gradedItem } from "./evidence-grade.ts";
+export type { EvidenceItem } from "./evidence-item.ts";
+export {
+  EVIDENCE_PARTS,
+  type EvidencePart,
+  isRecent,
+  type PartName,
+  type PartState,
+  RECENT_MONTHS,
+} from "./evidence-part.ts";
+export {
+  type EvidenceRecord,
+  evidenceRecord,
+  nextQuestion,
+  type RecordStrength,
+  recordFinding,
+} from "./evidence-record.ts";
