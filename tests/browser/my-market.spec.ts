@@ -354,6 +354,7 @@ test("my market prints on one sheet of A4 or Letter, and what it does not list i
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
     await page.emulateMedia({ media: "print" });
+    await expect(page.locator("html")).toHaveAttribute("style", /--paper-lane/);
     const leftOut = page.locator(".left-out");
     await expect(leftOut).toHaveText(count === 60 ? /^\d+ more points are in your file\.$/ : "");
     const said = Number.parseInt((await leftOut.textContent()) || "0", 10);
