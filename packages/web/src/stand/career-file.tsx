@@ -1,5 +1,6 @@
 import { MARKETS, type Market } from "@paycurve/core/money";
-import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { OpenCareer } from "../open-career.tsx";
 import {
   type Change,
   careerText,
@@ -25,18 +26,14 @@ export function CareerFile({
   readonly answer: Answer;
   readonly change: (how: Change) => Promise<boolean>;
 }): ReactNode {
-  const chooser = useRef<HTMLInputElement>(null);
   const alive = useAlive();
   const [said, setSaid] = useState<Said | null>(null);
   const [before, setBefore] = useState<Forgotten | null>(null);
   const refuse = (words: string): void => setSaid({ refused: true, words: sentence(words) });
   const tell = (words: string): void => setSaid({ refused: false, words });
-  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = event.target.files ?? [];
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     const { openCareerFile } = await import("./open-career-file.ts");
     const opened = await openCareerFile(file);
-    event.target.value = "";
     if ("refusal" in opened) return refuse(`${sentence(opened.refusal)} Nothing was changed.`);
     const kept = (await keepCareerText(opened.text)) && (await change(withPart(opened.person)));
     if (!opened.market || opened.market === market) return tell(opened.words);
@@ -85,24 +82,10 @@ export function CareerFile({
         <button type="button" className="plain-button" disabled={!alive} onClick={() => void orSay(save())}>
           Save {FILE_NAME}
         </button>
-        <button
-          type="button"
-          className="plain-button"
-          disabled={!alive}
-          onClick={() => chooser.current?.click()}
-        >
-          Open {FILE_NAME}
-        </button>
+        <OpenCareer open={(file) => orSay(open(file))} />
         <button type="button" className="plain-button" disabled={!alive} onClick={() => void forget()}>
           Forget me
         </button>
-        <input
-          ref={chooser}
-          hidden
-          type="file"
-          accept=".yaml,.yml,application/yaml,text/yaml"
-          onChange={(event) => void orSay(open(event))}
-        />
       </p>
       <p className={said?.refused ? "note refusal" : "note"} role="status">
         {said?.words}

@@ -1,5 +1,6 @@
 import type { Market } from "@paycurve/core/money";
-import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { OpenCareer } from "../../open-career.tsx";
 import { useAlive } from "../../person/index.ts";
 import type { KnownOffers } from "./use-offers.ts";
 
@@ -15,20 +16,12 @@ export function FileChooser({
 }): ReactNode {
   const { offers, own, said, refused, canUndo } = known;
   const alive = useAlive();
-  const chooser = useRef<HTMLInputElement>(null);
   const buttons = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (canUndo && offers) focusIfLost(lastButton(buttons.current));
   }, [canUndo, offers]);
-  const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = event.target.files ?? [];
-    if (!file) return;
-    await known.open(file);
-    event.target.value = "";
-  };
   const has = (offers?.length ?? 0) > 0;
   const actions: readonly (readonly [boolean, string, () => void])[] = [
-    [true, "Open career.yaml", () => chooser.current?.click()],
     [has, "Save career.yaml", () => void known.save(market)],
     [!has, "Show an example", () => void known.show(example, SHOWN)],
     [!own, "Back to mine", () => void known.back()],
@@ -37,6 +30,7 @@ export function FileChooser({
   return (
     <div className="career">
       <p className="note" ref={buttons}>
+        <OpenCareer open={known.open} />
         {actions.map(
           ([isThere, words, act]) =>
             isThere && (
@@ -45,13 +39,6 @@ export function FileChooser({
               </button>
             ),
         )}
-        <input
-          ref={chooser}
-          hidden
-          type="file"
-          accept=".yaml,.yml,application/yaml,text/yaml"
-          onChange={(event) => void chosen(event)}
-        />
       </p>
       <p className={refused ? "note refusal" : "note"} role="status">
         {said}
