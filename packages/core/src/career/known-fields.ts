@@ -87,6 +87,7 @@ export const KNOWN_FIELDS: readonly KnownFields[] = [
   { path: [...GRANT, "vesting"], fields: ["months", "cliffMonths", "everyMonths", "tranches", "ocf"] },
   { path: [...OFFER, "benefits", "*"], fields: ["kind", "perYear", "ofBase", "once", "clawBackMonths"] },
   { path: [...OFFER, "refreshers"], fields: ["amountPerYear", "inWriting"] },
+  { path: ["said", "*"], fields: ["date", "to", "about", "amount"] },
 ];
 
 /**

@@ -25,6 +25,7 @@ export { type LevelStep, type LogSpread, levelsOf, type MarketStructure } from "
 export { type Mixture, mixtureQuantile, type NormalPart, widened } from "./mixture.ts";
 export { type OfficialPay, officialPay, standsBetween } from "./official-check.ts";
 export { type OfficialWords, officialWords } from "./official-words.ts";
+export { payUnit } from "./pay-unit.ts";
 export { pointWarning } from "./point-warning.ts";
 export { type ReadPayRange, rangeWords, readPayRange } from "./read-pay-range.ts";
 export { POINT_EXAMPLES, pointWords, readPoint } from "./read-point.ts";

@@ -17,7 +17,7 @@ const levels = (...told: readonly Told[]): BorneLevel[] =>
       isCarried: points === 0,
       shrinkage: points === 0 ? 1 : 0.2,
       isMostlyModel: points === 0,
-      pay: { median, half: about, ninety: about, offers: about },
+      pay: { median, half: about, ninety: about, offers: about, offersHalf: about },
     };
   });
 const own = (median: number): Told => ({ points: 3, median });

@@ -25,6 +25,8 @@ export interface LevelPay {
   readonly ninety: Interval;
   /** Where nine in ten new offers at the level would lie. */
   readonly offers: Interval;
+  /** Where one in two of them would. */
+  readonly offersHalf: Interval;
 }
 
 /** From a low to a high amount. */

@@ -90,5 +90,6 @@ function payOf(median: Mixture, spreads: readonly number[]): LevelPay {
     half: between(median, 0.25),
     ninety: between(median, 0.05),
     offers: between(offers, 0.05),
+    offersHalf: between(offers, 0.25),
   };
 }

@@ -1,0 +1,176 @@
+import type { EvidenceRecord } from "../evidence/index.ts";
+import { dateWords } from "../figures/index.ts";
+import { formatMoney, MARKETS, type Market, type Money, majorUnits, moneyOfMajor } from "../money/index.ts";
+import { nameOf } from "../offer/index.ts";
+import { roundedTo, type Withheld } from "../stats/index.ts";
+import type { BriefNumber, BriefNumbers } from "./brief.ts";
+import { OWN_PAY } from "./brief-source.ts";
+import { named } from "./named.ts";
+import type { PayBand } from "./pay-band.ts";
+import { lastTold, type Said } from "./said.ts";
+import { type Fact, fact, type Sentence, say } from "./sentence.ts";
+import { baseLevelWith, type TalkedOffers } from "./talked-offer.ts";
+
+/** What the three numbers are made from. */
+export interface NumbersQuestion extends TalkedOffers {
+  readonly market: Market;
+  readonly band: PayBand | Withheld;
+  readonly evidence: EvidenceRecord;
+  readonly pay: Money | null;
+  readonly said: readonly Said[];
+}
+
+/** An amount on its way to be a number, with the reasons so far. */
+interface Reached {
+  readonly amount: number;
+  readonly cites: readonly string[];
+  readonly why: readonly Sentence[];
+}
+
+/**
+ * What to ask, what to accept, and below what to walk away. The band of the level says how much, the record of shipped
+ * systems how high in it: its upper quarter needs strong evidence. What there is besides is a floor under each; what was
+ * named before is not exceeded.
+ *
+ * Shape   a band, a record, what else there is → three numbers with their reasons, or why there are none
+ * Units   major units of the market's currency per year
+ * Source  PRODUCT, “What do I say?”; docs/methods/brief.md
+ */
+export function briefNumbers(question: NumbersQuestion): BriefNumbers | Withheld {
+  const { band, market } = question;
+  if (band.kind === "withheld") return band;
+  const floor = walkAway(question);
+  const accept = notUnder(
+    accepted(band, question.evidence),
+    floor,
+    "What you have besides pays that already.",
+  );
+  const asked = notUnder(
+    notOverTold(highIn(band, question.evidence), question),
+    accept,
+    "It is what you would accept.",
+  );
+  const told = (reached: Reached): BriefNumber => numberOf(reached, band.unit, market);
+  const { talked } = question;
+  const stands =
+    talked && talked.offer.base.amountPerYear >= roundedTo(asked.amount, band.unit) ? talked.offer : null;
+  const lowest = floor ? exactly(floor, market) : NOTHING_BESIDES;
+  if (!stands) return { kind: "numbers", ask: told(asked), accept: told(accept), walkAway: lowest };
+  const standing = money(stands.base.amountPerYear, market, `offer:${stands.id}`);
+  const words = say`nothing more in base: ${named(stands)} offers ${standing}`;
+  const why = [
+    ...asked.why,
+    say`That is no more than they offer. Ask for what is not base: signing money, and terms in writing.`,
+  ];
+  const asIs = { amount: stands.base.amountPerYear, words: say`${standing}, the base as it stands`, why: [] };
+  return { kind: "numbers", ask: { amount: null, words, why }, accept: asIs, walkAway: lowest };
+}
+
+function highIn({ median, upper, of, cites }: PayBand, { strength, items }: EvidenceRecord): Reached {
+  const proofs = items.filter(({ grade }) => grade === strength).map(({ item }) => `evidence:${item.id}`);
+  const middle = { amount: median, cites, why: [say`The middle of ${of}.`] };
+  if (upper === null)
+    return {
+      ...middle,
+      why: [...middle.why, say`The upper quarter of them is withheld: too few to say where it begins.`],
+    };
+  if (strength === "strong")
+    return {
+      amount: upper,
+      cites,
+      why: [
+        say`Where the upper quarter of ${of} begins.`,
+        say`${fact("Your record", ...proofs)} is strong, and bears it.`,
+      ],
+    };
+  if (strength === "fair")
+    return {
+      amount: Math.sqrt(median * upper),
+      cites,
+      why: [
+        say`Halfway from the middle to the upper quarter of ${of}.`,
+        say`${fact("Your record", ...proofs)} is fair; a second strong system would bear the upper quarter.`,
+      ],
+    };
+  return {
+    ...middle,
+    why: [
+      ...middle.why,
+      say`Nothing in your record bears more yet: the upper quarter needs strong evidence.`,
+    ],
+  };
+}
+
+function accepted({ median, lower, of, cites }: PayBand, { strength }: EvidenceRecord): Reached {
+  if (strength === "strong" || lower === null)
+    return { amount: median, cites, why: [say`The middle of ${of}.`] };
+  if (strength === "fair")
+    return {
+      amount: Math.sqrt(median * lower),
+      cites,
+      why: [say`Halfway from the lower quarter to the middle of ${of}.`],
+    };
+  return { amount: lower, cites, why: [say`Where the lower quarter of ${of} ends.`] };
+}
+
+/** The best of what there is besides: another offer, else the pay of today. */
+function walkAway({ talked, rival, pay, market }: NumbersQuestion): Reached | null {
+  const today = pay && {
+    amount: majorUnits(pay),
+    cites: [OWN_PAY.id],
+    why: [say`It is what you earn today.`],
+  };
+  if (!rival) return today;
+  const cites = [`offer:${rival.offer.id}`, ...(talked ? [`offer:${talked.offer.id}`] : [])];
+  const amount = talked ? baseLevelWith(talked, rival) : rival.offer.base.amountPerYear;
+  const other = money(rival.offer.base.amountPerYear, market, `offer:${rival.offer.id}`);
+  const why = talked
+    ? [
+        say`There, ${named(talked.offer)} pays the same cash as ${named(rival.offer)} with its base of ${other}.`,
+      ]
+    : [say`It is the base of ${named(rival.offer)}.`];
+  const best = { amount: Math.max(0, Math.ceil(amount)), cites, why };
+  return today && today.amount > best.amount ? today : best;
+}
+
+/** A number told before is not raised afterwards: whoever heard it would be right to ask why. */
+function notOverTold(reached: Reached, { said, talked, market }: NumbersQuestion): Reached {
+  const told = lastTold(said, talked ? nameOf(talked.offer) : null);
+  if (!told || told.said.amount >= reached.amount) return reached;
+  const named = money(told.said.amount, market, `said:${told.index + 1}`);
+  return {
+    amount: told.said.amount,
+    cites: [`said:${told.index + 1}`],
+    why: [
+      ...reached.why,
+      say`But you told ${fact(told.said.to, `said:${told.index + 1}`)} ${named} on ${fact(dateWords(told.said.date), `said:${told.index + 1}`)}: a higher number now would contradict it.`,
+    ],
+  };
+}
+
+function notUnder(reached: Reached, floor: Reached | null, because: string): Reached {
+  if (!floor || floor.amount <= reached.amount) return reached;
+  return { ...floor, why: [...reached.why, say`${because}`] };
+}
+
+function numberOf({ amount, cites, why }: Reached, unit: number, market: Market): BriefNumber {
+  const rounded = roundedTo(amount, unit);
+  return { amount: rounded, words: [money(rounded, market, ...cites)], why };
+}
+
+function exactly({ amount, cites, why }: Reached, market: Market): BriefNumber {
+  return { amount, words: [money(amount, market, ...cites)], why };
+}
+
+/** Money of the market as a fact. */
+export function money(amount: number, market: Market, ...cites: readonly string[]): Fact {
+  return fact(formatMoney(moneyOfMajor(Math.round(amount), MARKETS[market].currency)), ...cites);
+}
+
+const NOTHING_BESIDES: BriefNumber = {
+  amount: null,
+  words: say`not known`,
+  why: [
+    say`Your file says neither what you earn nor of another offer. Know what you would do instead before you talk.`,
+  ],
+};
