@@ -17,3 +17,6 @@ export {
   type RecordStrength,
   recordFinding,
 } from "./evidence-record.ts";
+export { type CitedSkill, evidenceSkills } from "./evidence-skills.ts";
+export { type LatestShipped, latestShipped, latestShippedWords } from "./latest-shipped.ts";
+export { shownBy } from "./shown-by.ts";
