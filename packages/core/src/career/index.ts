@@ -16,6 +16,7 @@ export { readSaid } from "./read-said.ts";
 export type { UnknownSkill } from "./skill-items.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
 export { type SkillsOfEvidence, writeEvidenceSkills } from "./write-evidence-skills.ts";
+export { type SkillsOfEvidence, writeEvidenceSkills } from "./write-evidence-skills.ts";
 export { type CareerSchema, writeMe } from "./write-me.ts";
 export { type OwnSkill, writeOwnSkill } from "./write-own-skill.ts";
 export { writtenOffers } from "./written-offers.ts";
