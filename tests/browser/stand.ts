@@ -52,7 +52,7 @@ async function placeOnAxis(page: Page, majorUnits: number): Promise<number> {
   const [first, last] = [labels[0], labels.at(-1)];
   if (!first || !last) throw new Error("the axis has no labels");
   const [from, to] = [await amountOf(first), await amountOf(last)];
-  const [left, right] = [await centre(first), await centre(last)];
+  const [left, right] = [await tickOf(first), await tickOf(last)];
   return left + ((majorUnits - from) / (to - from)) * (right - left);
 }
 
@@ -62,6 +62,11 @@ async function amountOf(label: Locator): Promise<number> {
   const text = (await label.textContent()) ?? "";
   const market = MARKET_OF_SIGN[text.charAt(0) as "$"];
   return readPay(text, market).money.minorUnits / 100;
+}
+
+/** Where a label's tick is: a label at the edge of a narrow chart is pushed in from it. */
+async function tickOf(label: Locator): Promise<number> {
+  return (await centre(label)) - Number(await label.getAttribute("dx"));
 }
 
 async function centre(of: Locator): Promise<number> {

@@ -105,14 +105,20 @@ export function offersDesk(tell: (shown: Partial<OffersShown>) => void): OfferDe
     async undo() {
       const { before, text: seen } = held;
       if (before === null) return;
-      if ((await textNow()) !== seen) return void (await overtaken());
+      if ((await textNow()) !== seen) {
+        await overtaken();
+        return;
+      }
       const { text, own, person } = before;
       if (person !== null) await remember(() => person);
       await take(offersIn(text, FILE_NAME), { own }, "It is back.");
     },
     async save(market) {
       const [{ own }, text] = [held, await textNow()];
-      if (text === null) return void (await overtaken());
+      if (text === null) {
+        await overtaken();
+        return;
+      }
       const saved = own ? await textToSave(text, market) : { text };
       if ("refusal" in saved) return tell({ said: saved.refusal, refused: true });
       downloadCareer(saved.text, FILE_NAME);
