@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { LARGEST_CAREER_FILE } from "./open-career.ts";
+import { LARGEST_CAREER_FILE } from "./parse-career.ts";
 
 /** What every browser and Node have; their types name it each in their own place. */
 declare const TextDecoder: new (

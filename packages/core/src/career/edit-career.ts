@@ -1,15 +1,16 @@
-import { Lexer } from "yaml";
 import { InputError } from "../errors.ts";
-import { addItem } from "./add-item.ts";
+import { addItems } from "./add-items.ts";
+import { commentsStay } from "./comments-stay.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import type { Plain } from "./plain.ts";
 import { removeItem } from "./remove-item.ts";
 import { setField } from "./set-field.ts";
 
-/** One change to a career file: a field set (null says it no more), an item added to a list, or one taken out. */
+/** One change to a career file: a field set (null says it no more), an item or several added to a list, or one taken out. */
 export type CareerEdit =
   | { readonly kind: "set"; readonly path: readonly string[]; readonly value: Plain }
   | { readonly kind: "add"; readonly path: readonly string[]; readonly item: Plain }
+  | { readonly kind: "extend"; readonly path: readonly string[]; readonly items: readonly Plain[] }
   | { readonly kind: "remove"; readonly path: readonly string[] };
 
 const FILE = "career.yaml";
@@ -27,12 +28,13 @@ export function editCareer(text: string, edit: CareerEdit): string {
   const after = spliceIn(openCareer(text, FILE), edit);
   const wanted = edited(saidIn(openCareer(text, FILE)), edit.path, edit);
   const isWanted = meaning(saidIn(reopened(after))) === meaning(wanted);
-  if (isWanted && commentsStay(text, after, edit.kind === "remove")) return after;
+  if (isWanted && commentsStay({ before: text, after }, edit.kind === "remove")) return after;
   throw unsafe();
 }
 
 function spliceIn(career: OpenCareer, edit: CareerEdit): string {
-  if (edit.kind === "add") return addItem(career, edit.path, edit.item);
+  if (edit.kind === "add") return addItems(career, edit.path, [edit.item]);
+  if (edit.kind === "extend") return addItems(career, edit.path, edit.items);
   if (edit.kind === "remove") return removeItem(career, edit.path);
   const { path, value } = edit;
   return setField(career, { path, value, isSaidBy: (standing) => standing === value });
@@ -43,7 +45,9 @@ function edited(said: unknown, path: readonly string[], edit: CareerEdit): unkno
   const [name, ...inner] = path;
   if (name === undefined) {
     if (edit.kind === "set") return edit.value;
-    return edit.kind === "add" ? [...(Array.isArray(said) ? said : []), edit.item] : said;
+    if (edit.kind === "remove") return said;
+    const added = edit.kind === "add" ? [edit.item] : edit.items;
+    return [...(Array.isArray(said) ? said : []), ...added];
   }
   if (Array.isArray(said)) {
     const isTaken = edit.kind === "remove" && inner.length === 0;
@@ -62,18 +66,6 @@ function reopened(text: string): OpenCareer {
   } catch (error) {
     throw error instanceof InputError ? unsafe(error) : error;
   }
-}
-
-function commentsOf(text: string): string[] {
-  return [...new Lexer().lex(text)].filter((token) => token.startsWith("#"));
-}
-
-/** Whether the comments are those that stood there before, in their order; a removal may take some with it. */
-function commentsStay(before: string, after: string, mayGo: boolean): boolean {
-  const [all, left] = [commentsOf(before), commentsOf(after)];
-  let at = 0;
-  for (const comment of all) if (comment === left[at]) at += 1;
-  return at === left.length && (mayGo || all.length === left.length);
 }
 
 function saidIn({ document }: OpenCareer): unknown {

@@ -1,14 +1,9 @@
 import { isMap } from "yaml";
-import { InputError } from "../errors.ts";
 import type { EvidenceItem } from "../evidence/index.ts";
-import { SCOPE_QUESTIONS, type ScopeQuestion } from "../scope/index.ts";
-import { oneLine } from "./one-line.ts";
+import { EVIDENCE_READERS } from "./evidence-readers.ts";
 import { type OpenCareer, openCareer } from "./open-career.ts";
 import { partsOf } from "./parts-of.ts";
-import { readDay } from "./read-day.ts";
 import { readField, requireField } from "./read-field.ts";
-import { readId } from "./read-id.ts";
-import { readNumber } from "./read-number.ts";
 import { yesOrNoAt } from "./read-yes-or-no.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { skillItemsAt, type UnknownSkill } from "./skill-items.ts";
@@ -24,7 +19,6 @@ export interface ReadEvidence {
 /** More systems than anyone ships. */
 const MOST_ITEMS = 10_000;
 const MOST_PROOFS = 20;
-const LONGEST_LINE = 2000;
 
 /**
  * Reads the systems that a career file says its person shipped: every field that is there must be understood; what is not
@@ -54,24 +48,24 @@ function itemAt(
   if (!isMap(career.document.getIn(path)))
     throw career.refuse(path, "is no system: its fields belong beneath the dash");
   const at = (name: string): readonly string[] => [...path, name];
-  const words = (name: string): string | null => readField(career, at(name), readLine);
-  const number = (name: string): number | null => readField(career, at(name), readNumber({}));
+  const words = (name: string): string | null => readField(career, at(name), EVIDENCE_READERS.system);
+  const number = (name: string): number | null => readField(career, at(name), EVIDENCE_READERS.after);
   const skills = skillItemsAt(career, at("skills")).flatMap(({ means }) => means ?? []);
   const item = {
-    id: requireField(career, at("id"), readId),
-    system: requireField(career, at("system"), readLine),
+    id: requireField(career, at("id"), EVIDENCE_READERS.id),
+    system: requireField(career, at("system"), EVIDENCE_READERS.system),
     problem: words("problem"),
     metric: words("metric"),
     unit: words("unit"),
     baseline: number("baseline"),
     after: number("after"),
     method: words("method"),
-    shipped: readField(career, at("shipped"), readDay),
+    shipped: readField(career, at("shipped"), EVIDENCE_READERS.shipped),
     production: yesOrNoAt(career, at("production")),
     part: words("part"),
-    proof: linesAt(career, at("proof"), readLine),
+    proof: linesAt(career, at("proof"), EVIDENCE_READERS.proof),
     skills: skills.filter((one) => "id" in one),
-    shows: linesAt(career, at("shows"), readQuestion),
+    shows: linesAt(career, at("shows"), EVIDENCE_READERS.shows),
     publish: yesOrNoAt(career, at("publish")) ?? false,
   };
   return { item, unknown: skills.filter((one) => "word" in one) };
@@ -79,18 +73,4 @@ function itemAt(
 
 function linesAt<Value>(career: OpenCareer, list: readonly string[], read: (word: string) => Value): Value[] {
   return partsOf(career, list, MOST_PROOFS).flatMap((path) => readField(career, path, read) ?? []);
-}
-
-function readLine(word: string): string {
-  const line = oneLine(word);
-  if (line.length > 0 && line.length <= LONGEST_LINE) return line;
-  const says = line.length === 0 ? "it is empty; leave it out" : `at most ${LONGEST_LINE} letters are read`;
-  throw new InputError("career.line", says, {});
-}
-
-function readQuestion(word: string): ScopeQuestion {
-  const known = Object.keys(SCOPE_QUESTIONS) as ScopeQuestion[];
-  const found = known.find((one) => one.toLowerCase() === word.trim().toLowerCase());
-  if (found) return found;
-  throw new InputError("career.shows", `write ${known.join(", ")}`, {});
 }

@@ -1,6 +1,15 @@
 export { type ChangedItem, changeOf, changeWords, saysChange } from "./change-words.ts";
 export type { EvidenceFinding } from "./evidence-check.ts";
+export {
+  type EvidenceDocument,
+  type EvidenceNote,
+  evidenceDocument,
+  type ItemDocument,
+  itemDocument,
+} from "./evidence-document.ts";
+export { type EvidenceDot, evidenceDots } from "./evidence-dots.ts";
 export { type EvidenceGrade, type GradedItem, gradedItem } from "./evidence-grade.ts";
+export { evidenceId } from "./evidence-id.ts";
 export type { EvidenceItem } from "./evidence-item.ts";
 export {
   EVIDENCE_PARTS,
@@ -19,4 +28,6 @@ export {
 } from "./evidence-record.ts";
 export { type CitedSkill, evidenceSkills } from "./evidence-skills.ts";
 export { type LatestShipped, latestShipped, latestShippedWords } from "./latest-shipped.ts";
+export { proofAddress, proofHost } from "./proof-address.ts";
+export { readChange, type SaidChange } from "./read-change.ts";
 export { shownBy } from "./shown-by.ts";
