@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { InputError, PaycurveError } from "@paycurve/core";
 import { loadSkillTitles } from "../figures/index.ts";
-import { replaceFile } from "../store/index.ts";
+import { replaceFile } from "../files/index.ts";
 import { computePremiums } from "./compute-premiums.ts";
 import { computeSnapshots } from "./compute-snapshots.ts";
 import { forecastsText } from "./forecasts-text.ts";

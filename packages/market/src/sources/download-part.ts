@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { replaceFile } from "../store/index.ts";
+import { replaceFile } from "../files/index.ts";
 
 /** Where a cut-off download came from, and what tells that the server's file is still the same. */
 export interface PartNote {

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "@paycurve/core";
-import { makeDurable, withFileLock } from "../store/index.ts";
+import { makeDurable, withFileLock } from "../files/index.ts";
 import { downloadFault } from "./download-fault.ts";
 import { type PartNote, readPart, writePartNote } from "./download-part.ts";
 import { requestFrom, type SourceResponse } from "./download-request.ts";

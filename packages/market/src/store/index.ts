@@ -1,6 +1,4 @@
 export { type Engine, type EngineOptions, openEngine } from "./duckdb.ts";
-export { makeDurable, replaceFile } from "./durable-file.ts";
-export { type FileLock, withFileLock } from "./file-lock.ts";
 export { type EditionAdded, type Manifest, readManifest, type SourceHeld, sourceHeld } from "./manifest.ts";
 export { openParquetStore } from "./parquet-store.ts";
 export type { CellSize, PayQuestion, PayStore } from "./pay-store.ts";

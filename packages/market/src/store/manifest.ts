@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DataError } from "@paycurve/core";
-import { replaceFile } from "./durable-file.ts";
+import { replaceFile } from "../files/index.ts";
 
 /** One file that was added to a store. */
 export interface EditionAdded {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { makeDurable } from "../files/index.ts";
 import { type Engine, openEngine } from "./duckdb.ts";
-import { makeDurable } from "./durable-file.ts";
 import { type Manifest, readManifest, type SourceHeld, sourceHeld, writeManifest } from "./manifest.ts";
 import { clearLeftovers, storeFolder } from "./store-folder.ts";
 import { withStoreLock } from "./store-lock.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { InputError } from "@paycurve/core";
-import { withFileLock } from "./file-lock.ts";
+import { withFileLock } from "../files/index.ts";
 
 /** The file whose lock says that somebody writes. */
 export const LOCK_FILE = "lock.duckdb";
