@@ -31,6 +31,7 @@ const SHARES: Readonly<Record<string, number>> = {
   placeView: 5,
   quantilesView: 12,
   localView: 11,
+  briefView: 3,
   offersView: 5,
   vestView: 6,
   skillsView: 10,
@@ -40,7 +41,7 @@ const SHARES: Readonly<Record<string, number>> = {
   "my-market-page": 5,
   "offers-page": 2,
   "skills-page": 5,
-  "figures-page": 15,
+  "figures-page": 12,
 };
 
 /** The names of the pages' files: each page has a folder of its own. */

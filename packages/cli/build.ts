@@ -1,5 +1,15 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { PaycurveError } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
 import { localData, marketData } from "@paycurve/market";
@@ -17,7 +27,16 @@ const INPUTS = ["packages", "figures", "snapshot", "package-lock.json"];
 const GENERATED = new Set(["dist", "dist-next", "node_modules"]);
 
 /** What nearly every question runs: one file to open instead of ten. */
-const ANSWERS = /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|commands\/(market|start)))/;
+const ANSWERS =
+  /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|mcp|commands\/(market|start)))/;
+
+/** The fonts that a brief is set in. */
+const FONTS = [
+  "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+  "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+  "ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf",
+  "ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf",
+];
 
 if (!process.argv.includes("--if-stale") || isStale()) {
   try {
@@ -37,6 +56,7 @@ async function bundleCommand(): Promise<void> {
   rmSync(NEXT, { recursive: true, force: true });
   const data = join(NEXT, "data");
   writeBundle({ root: ROOT, out: data });
+  layFonts(join(data, "fonts"));
   const bundle = openBundle(data);
   const markets = await Promise.all(MARKET_CODES.map((market) => marketData(bundle, market)));
   await buildPages({
@@ -64,6 +84,15 @@ async function bundleCommand(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   renameSync(NEXT, DIST);
   writeFileSync(STAMP, "");
+}
+
+function layFonts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const font of FONTS)
+    copyFileSync(
+      fileURLToPath(import.meta.resolve(`@expo-google-fonts/${font}`)),
+      join(folder, basename(font)),
+    );
 }
 
 function isStale(): boolean {

@@ -1,6 +1,15 @@
+import {
+  briefDocument,
+  briefFaults,
+  briefHtml,
+  briefMarkdown,
+  briefPage,
+  makeBrief,
+} from "@paycurve/core/brief";
 import { readOffers } from "@paycurve/core/career";
 import { place, placementDocument, quantilesDocument } from "@paycurve/core/curve";
 import type { Grant } from "@paycurve/core/equity";
+import { evidenceRecord } from "@paycurve/core/evidence";
 import type { Figure } from "@paycurve/core/figures";
 import { MARKETS, type Market, moneyOfMajor } from "@paycurve/core/money";
 import {
@@ -15,8 +24,10 @@ import { withheld } from "@paycurve/core/stats";
 import { localDocument, localFinding, localMarket, localNotes } from "@paycurve/core/transfer";
 import { figuresDocument, findClaim, findSkills } from "@paycurve/market/questions";
 import * as fc from "fast-check";
+import { expect } from "vitest";
 import type * as views from "../../packages/cli/src/view/index.ts";
 import {
+  briefView,
   claimView,
   figuresView,
   localView,
@@ -28,6 +39,7 @@ import {
   vestView,
 } from "../../packages/cli/src/view/index.ts";
 import { ASKED_ON, payIn, pointsIn, someLevel } from "./asked.ts";
+import { someEvidence, someScope } from "./asked-brief.ts";
 import { offersIn } from "./asked-offers.ts";
 import type { KnownMarket } from "./known-market.ts";
 import { jsonWithoutRejected } from "./rejected.ts";
@@ -74,6 +86,41 @@ export function commandRenderers(
         const notes = localNotes(borne);
         const words = localView(borne, { ...plain, notes, official, level });
         return words + localFinding(borne, null) + JSON.stringify(localDocument(borne, notes, official));
+      },
+    ),
+    briefView: renderer(
+      fc.record({
+        scope: someScope,
+        pay: fc.option(payIn(market)),
+        points: pointsIn(market),
+        offers: fc.option(offersIn(markets)),
+        evidence: someEvidence(),
+      }),
+      ({ scope, pay, points, offers, evidence }) => {
+        const brief = makeBrief({
+          market,
+          asOf: ASKED_ON,
+          scope,
+          pay: pay === null ? null : moneyOfMajor(pay, MARKETS[market].currency),
+          evidence: evidenceRecord(evidence, ASKED_ON),
+          skills: [],
+          premiums: found,
+          local: points.length === 0 ? null : localMarket(local.structure, points, ASKED_ON),
+          counted,
+          offers:
+            offers === null ? null : compareOffers(readOffers(offers, "career.yaml").offers, new Map(), {}),
+          offer: null,
+          said: [],
+          figures: bundle.allFigures(),
+        });
+        expect(briefFaults(brief)).toEqual([]);
+        const page = briefPage(brief);
+        return [
+          briefView(page, plain),
+          briefMarkdown(page),
+          briefHtml(page).replace(/<style>.*<\/style>/s, ""),
+          JSON.stringify(briefDocument(brief)),
+        ].join("\n");
       },
     ),
     offersView: renderer(offersIn(markets), (text) => {

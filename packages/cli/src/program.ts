@@ -102,6 +102,7 @@ export function paycurveProgram(): Command {
 
   addLocal(program);
   addOffers(program);
+  addBrief(program);
   addMarket(program);
 
   program
@@ -159,6 +160,22 @@ function addOffers(program: Command): void {
     .option("--json", "one JSON document")
     .addHelpText("after", "\nExample:\n  paycurve vest career.yaml")
     .action(async (file, options) => (await import("./commands/vest.ts")).runVest(file, options));
+}
+
+function addBrief(program: Command): void {
+  program
+    .command("brief")
+    .description("what to say in a talk about pay: the number, the reasons, the counters, each fact traced")
+    .argument("<file>", "your career.yaml")
+    .option("--offer <id>", "the offer that is talked about (default: the safer one)")
+    .option("--out <file>", "write brief.md, brief.html or brief.pdf instead")
+    .option("--as-of <date>", "the day that it is made for (default: today)")
+    .option("--json", "one JSON document")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  paycurve brief career.yaml\n  paycurve brief career.yaml --offer acme --out brief.pdf",
+    )
+    .action(async (file, options) => (await import("./commands/brief.ts")).runBrief(file, options));
 }
 
 function addMarket(program: Command): void {

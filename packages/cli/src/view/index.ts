@@ -1,3 +1,4 @@
+export { briefView } from "./brief-view.ts";
 export { claimView, figuresView } from "./figures-view.ts";
 export { localView } from "./local-view.ts";
 export { offersView } from "./offers-view.ts";

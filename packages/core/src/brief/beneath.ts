@@ -19,10 +19,10 @@ export function briefBeneath(market: Market, figures: readonly Figure[]): Senten
   return DEMAND[market].flatMap((id) => {
     const figure = figures.find((one) => one.id === id && one.market === market);
     if (!figure || figureStanding(figure).kind !== "context") return [];
-    const { source, role, period } = figure;
+    const { source, role, period, note } = figure;
     const cite = `figure:${id}`;
     return [
-      say`${fact(source.publisher, cite)} on ${fact(role, cite)} in ${MARKETS[market].inText}, ${fact(period, cite)}: ${fact(statisticWords(figure), cite)} (grade ${gradeWords(figure)}).`,
+      say`${fact(source.publisher, cite)} on ${fact(role, cite)} in ${MARKETS[market].inText}, ${fact(period, cite)}: ${fact(statisticWords(figure), cite)} (grade ${gradeWords(figure)}).${note === null ? "" : say` ${fact(note, cite)}`}`,
     ];
   });
 }

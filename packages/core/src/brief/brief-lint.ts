@@ -54,7 +54,8 @@ function foreign(where: string, sentence: Sentence, { market, sources }: Brief):
   const abroad = citesOf(sentence).flatMap((id) =>
     sources.filter((source) => source.id === id && source.market !== null && source.market !== market),
   );
-  const money = foreignMoneyIn(sentenceWords(sentence), market);
+  const ofPay = sentence.filter((part) => typeof part === "string" || !part.cites.every(isEvidence));
+  const money = foreignMoneyIn(sentenceWords(ofPay), market);
   return [
     ...abroad.map(({ id }) => ({
       rule: "foreign-figure" as const,
@@ -65,6 +66,11 @@ function foreign(where: string, sentence: Sentence, { market, sources }: Brief):
       ? [{ rule: "foreign-money" as const, where, message: `“${money}” is another market's money.` }]
       : []),
   ];
+}
+
+/** What a system saved may be counted in any money: it is no pay. */
+function isEvidence(id: string): boolean {
+  return id.startsWith("evidence:");
 }
 
 /** The global argument lies beneath: neither the opening nor the first reason rests on a published figure of demand. */

@@ -66,20 +66,21 @@ export function briefNumbers(question: NumbersQuestion): BriefNumbers | Withheld
   return { kind: "numbers", ask: { amount: null, words, why }, accept: asIs, walkAway: lowest };
 }
 
-function highIn({ median, upper, of, cites }: PayBand, { strength, items }: EvidenceRecord): Reached {
+function highIn(band: PayBand, { strength, items }: EvidenceRecord): Reached {
+  const { median, upper, cites } = band;
   const proofs = items.filter(({ grade }) => grade === strength).map(({ item }) => `evidence:${item.id}`);
-  const middle = { amount: median, cites, why: [say`The middle of ${of}.`] };
+  const middle = { amount: median, cites, why: middleWords(band) };
   if (upper === null)
     return {
       ...middle,
-      why: [...middle.why, say`The upper quarter of them is withheld: too few to say where it begins.`],
+      why: [...middle.why, say`Where their upper quarter begins is withheld: too few to say.`],
     };
   if (strength === "strong")
     return {
       amount: upper,
       cites,
       why: [
-        say`Where the upper quarter of ${of} begins.`,
+        say`A quarter of ${band.of} lie above it.${caveatOf(band)}`,
         say`${fact("Your record", ...proofs)} is strong, and bears it.`,
       ],
     };
@@ -88,7 +89,7 @@ function highIn({ median, upper, of, cites }: PayBand, { strength, items }: Evid
       amount: Math.sqrt(median * upper),
       cites,
       why: [
-        say`Halfway from the middle to the upper quarter of ${of}.`,
+        say`Halfway from the middle of ${band.of} to where their upper quarter begins.${caveatOf(band)}`,
         say`${fact("Your record", ...proofs)} is fair; a second strong system would bear the upper quarter.`,
       ],
     };
@@ -101,16 +102,24 @@ function highIn({ median, upper, of, cites }: PayBand, { strength, items }: Evid
   };
 }
 
-function accepted({ median, lower, of, cites }: PayBand, { strength }: EvidenceRecord): Reached {
-  if (strength === "strong" || lower === null)
-    return { amount: median, cites, why: [say`The middle of ${of}.`] };
+function accepted(band: PayBand, { strength }: EvidenceRecord): Reached {
+  const { median, lower, cites } = band;
+  if (strength === "strong" || lower === null) return { amount: median, cites, why: middleWords(band) };
   if (strength === "fair")
     return {
       amount: Math.sqrt(median * lower),
       cites,
-      why: [say`Halfway from the lower quarter to the middle of ${of}.`],
+      why: [say`Halfway from where the lower quarter of ${band.of} ends to their middle.`],
     };
-  return { amount: lower, cites, why: [say`Where the lower quarter of ${of} ends.`] };
+  return { amount: lower, cites, why: [say`A quarter of ${band.of} lie below it.`] };
+}
+
+function middleWords(band: PayBand): Sentence[] {
+  return [say`Half of ${band.of} lie below it.${caveatOf(band)}`];
+}
+
+function caveatOf({ caveat }: PayBand): Sentence {
+  return caveat === null ? [] : [" ", ...caveat];
 }
 
 /** The best of what there is besides: another offer, else the pay of today. */

@@ -60,19 +60,25 @@ export function briefPage(brief: Brief): BriefPage {
   });
   const { numbers, reasons, counters, questions, beneath, alternative, whyLevel } = brief;
   const told = (label: string, { words, why }: BriefNumber): BriefLine => line(label, [words], why);
+  const level = whyLevel ? [line("Level", [whyLevel])] : [];
   const parts: readonly BriefPart[] = [
     "ask" in numbers
       ? {
           heading: "The numbers",
           about: "Say the first alone.",
           lines: [
+            ...level,
             told("Ask", numbers.ask),
             told("Accept", numbers.accept),
             told("Walk away below", numbers.walkAway),
             line("Instead", [alternative]),
           ],
         }
-      : { heading: "No number", about: withheldWords(brief), lines: [line("Instead", [alternative])] },
+      : {
+          heading: "No number",
+          about: withheldWords(brief),
+          lines: [...level, line("Instead", [alternative])],
+        },
     { heading: "Reasons", about: "In this order.", lines: reasons.map(({ says }) => line(null, [says])) },
     {
       heading: "What they may say",
@@ -83,7 +89,7 @@ export function briefPage(brief: Brief): BriefPage {
     {
       heading: "Beneath",
       about: "Context, not to lead with.",
-      lines: [...(whyLevel ? [line("Level", [whyLevel])] : []), ...beneath.map((one) => line(null, [one]))],
+      lines: beneath.map((one) => line(null, [one])),
     },
   ];
   return {
@@ -96,7 +102,11 @@ export function briefPage(brief: Brief): BriefPage {
 }
 
 function withheldWords({ market, level, numbers }: Brief): string {
-  const n = "ask" in numbers ? 0 : numbers.n;
-  const what = level ? `${level} level` : "your level";
-  return `No ${MARKETS[market].coin} figure bears ${what} yet${n > 0 ? ` (${formatCount(n)} so far)` : ""}: reasons, and no number.`;
+  const bears = `No ${MARKETS[market].coin} figure bears ${level ? `${level} level` : "your level"} yet`;
+  if ("ask" in numbers || numbers.n === 0) return `${bears}: there are reasons, and no number.`;
+  const why =
+    numbers.reason === "too-imprecise"
+      ? `${formatCount(numbers.n)} independent postings lie too far apart`
+      : `${formatCount(numbers.n)} independent postings are too few`;
+  return `${bears}: ${why}.`;
 }

@@ -3,7 +3,7 @@ import type { EvidenceItem } from "../evidence/index.ts";
 import { changeWords, saysChange } from "../evidence/index.ts";
 import { dateWords, type Figure, type FigureMarket, type Level } from "../figures/index.ts";
 import type { Market } from "../money/index.ts";
-import { nameOf, type Offer } from "../offer/index.ts";
+import { nameAsOwner, type Offer } from "../offer/index.ts";
 import { type LocalPoint, pointWords } from "../transfer/index.ts";
 import type { Said } from "./said.ts";
 
@@ -45,7 +45,7 @@ export function localSource(point: LocalPoint, index: number, market: Market): B
 
 /** An offer as a source. */
 export function offerSource(offer: Offer): BriefSource {
-  const says = `${nameOf(offer)}’s letter, as your file has it`;
+  const says = `${nameAsOwner(offer)} letter, as your file has it`;
   return { id: `offer:${offer.id}`, kind: "offer", market: offer.market, says, url: null };
 }
 

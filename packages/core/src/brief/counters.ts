@@ -47,7 +47,7 @@ export function briefCounters({ question, numbers, reasons }: CountersQuestion):
       answer: [
         say`Which survey, of which year, level and title?`,
         ...(local.length > 0
-          ? [say`Mine is what is paid and offered here: ${joined(local.slice(0, 1))}`]
+          ? [say`This is mine.`, ...local.slice(0, 1)]
           : [say`I would like to see where this role stands in it.`]),
       ],
       mind: say`A survey without its title, level and year describes nobody. Ask, and wait.`,

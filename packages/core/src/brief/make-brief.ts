@@ -28,8 +28,8 @@ export function makeBrief(question: BriefQuestion): Brief {
   const { market, asOf, scope, evidence, local, counted } = question;
   const level = askedLevel(scope, evidence);
   const talks = talkedOffers(question);
-  const asked: ReasonsQuestion = { ...question, ...talks, level: level?.level ?? null };
   const band = level ? payBand(level.level, { local, counted, market }) : withheld("no-data", 0, null);
+  const asked: ReasonsQuestion = { ...question, ...talks, level: level?.level ?? null, band };
   const numbers = briefNumbers({ ...question, ...talks, band });
   const reasons = briefReasons(asked);
   const told = "ask" in numbers ? numbers : null;
@@ -54,28 +54,32 @@ export function makeBrief(question: BriefQuestion): Brief {
   return { ...whole, sources: citedSources(whole, question) };
 }
 
-function openingOf({ talked, level, market }: ReasonsQuestion, numbers: BriefNumbers | null): Sentence {
-  const role = level ? `the ${level}-level work` : "the work";
-  const want = talked
-    ? say`I would like to join ${named(talked.offer)}`
-    : say`I would like to do ${role} you describe`;
+function openingOf(
+  { talked, level, market, evidence }: ReasonsQuestion,
+  numbers: BriefNumbers | null,
+): Sentence {
+  const join = talked ? say`I would like to join ${named(talked.offer)}. ` : say``;
   if (!numbers)
-    return say`${want}, and before we speak of a number I would like to go through what the role owns and what I have shipped.`;
+    return say`${join}Before we speak of a number I would like to go through what the role owns and what I have shipped.`;
   if (numbers.ask.amount === null)
-    return say`${want}. The base is sound; I would like to settle what is not base, in writing.`;
-  return say`${want}. For ${role} here in ${MARKETS[market].inText}, and for what I have shipped, I am looking for ${numbers.ask.words} base.`;
+    return say`${join}The base is sound; I would like to settle what is not base, in writing.`;
+  const work = level ? `${level}-level work` : "this work";
+  const shipped = evidence.strength === "none" ? "" : ", and with what I have shipped";
+  return say`${join}For ${work} here in ${MARKETS[market].inText}${shipped}, I am looking for ${numbers.ask.words} base.`;
 }
 
-function alternativeOf({ talked, rival, market, pay }: ReasonsQuestion): Sentence {
-  if (rival)
-    return say`${named(rival.offer)}, with a base of ${money(rival.offer.base.amountPerYear, market, `offer:${rival.offer.id}`)}. Name it only if it is true on the day.`;
-  if (pay !== null)
-    return say`Staying where you are.${talked ? " A second offer would be worth more than any sentence here." : ""}`;
-  return say`None is noted. Know what you would do instead before you talk.`;
+function alternativeOf({ rival, market, pay }: ReasonsQuestion): Sentence {
+  const other =
+    rival &&
+    say`${named(rival.offer)}, with a base of ${money(rival.offer.base.amountPerYear, market, `offer:${rival.offer.id}`)}`;
+  if (other) return pay ? say`${other}; or staying where you are.` : say`${other}.`;
+  return pay
+    ? say`Staying where you are. A second offer would be worth more than any sentence here.`
+    : say`Nothing is noted. Know what you would do instead before you talk.`;
 }
 
 function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefNote[] {
-  const { market, evidence, level, said, local } = question;
+  const { evidence, level, said, local } = question;
   const next = nextQuestion(evidence);
   const few = reasons.length < 3;
   return [
@@ -93,7 +97,7 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
           note(
             "withheld",
             "caution",
-            `No ${MARKETS[market].coin} figure bears ${level} level yet, so there are reasons and no number. Two local points of that level would bear one.`,
+            `Two local points of ${level} level would bear a number: offers, talks, roles, colleagues.`,
           ),
         ]
       : []),
@@ -102,7 +106,7 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
           note(
             "few-reasons",
             "caution",
-            `${formatCount(reasons.length)} of three reasons. A local point or a strong system would be another.`,
+            `${reasons.length === 0 ? "None" : `Only ${formatCount(reasons.length)}`} of three reasons. A local point or a strong system would be another.`,
           ),
         ]
       : []),

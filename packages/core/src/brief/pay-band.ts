@@ -1,6 +1,6 @@
 import { type CountedPay, type PrintedQuantile, payCurve } from "../curve/index.ts";
 import type { Level } from "../figures/index.ts";
-import { formatCount, MARKETS, type Market, MINOR_UNITS_PER_MAJOR } from "../money/index.ts";
+import { formatCount, type Market, MINOR_UNITS_PER_MAJOR } from "../money/index.ts";
 import { errorUnit, type Withheld, withheld } from "../stats/index.ts";
 import { isBorne, type LocalMarket, payUnit } from "../transfer/index.ts";
 import { countSource } from "./brief-source.ts";
@@ -18,8 +18,10 @@ export interface PayBand {
   /** What its amounts are rounded to. */
   readonly unit: number;
   readonly cites: readonly string[];
-  /** What it is a band of. */
+  /** What it is a band of; fits into “half of …”. */
   readonly of: Sentence;
+  /** What must be said with it; null where nothing must. */
+  readonly caveat: Sentence | null;
 }
 
 /**
@@ -55,7 +57,8 @@ function localBand(level: Level, { market, levels, points }: LocalMarket): PayBa
     upper: offersHalf.high,
     unit: payUnit(here.pay),
     cites,
-    of: say`what ${fact(`${formatCount(cites.length)} local points`, ...cites)} bear of new ${level} offers in ${MARKETS[market].inText}`,
+    of: say`new ${level} offers here, as ${fact(`${formatCount(cites.length)} local points`, ...cites)} bear them,`,
+    caveat: null,
   };
 }
 
@@ -76,7 +79,8 @@ function countedBand(level: Level, counted: CountedPay | null, market: Market): 
     upper: majorOf(upper),
     unit: errorUnit((median.high - median.low) / 4 / MINOR_UNITS_PER_MAJOR),
     cites,
-    of: say`the middles of ${fact(`${formatCount(step.n)} advertised ${level} ranges`, ...cites)} in ${MARKETS[market].inText}: advertised, not paid`,
+    of: say`the middles of ${fact(`${formatCount(step.n)} ranges`, ...cites)} advertised here at ${level} level`,
+    caveat: say`Advertised is not paid.`,
   };
 }
 

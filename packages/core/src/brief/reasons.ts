@@ -1,21 +1,25 @@
 import { advertisedRanges } from "../curve/index.ts";
-import { changeWords, type GradedItem, saysChange } from "../evidence/index.ts";
+import type { GradedItem } from "../evidence/index.ts";
 import { dateWords, type Level } from "../figures/index.ts";
 import { formatCount, MARKETS, MINOR_UNITS_PER_MAJOR } from "../money/index.ts";
 import { estimateWords, type MarketSkills, printedPercent } from "../skills/index.ts";
+import { roundedTo, type Withheld } from "../stats/index.ts";
 import { type LocalPoint, rangeWords } from "../transfer/index.ts";
 import type { Reason } from "./brief.ts";
 import { money } from "./brief-numbers.ts";
 import type { BriefQuestion } from "./brief-question.ts";
 import { countSource } from "./brief-source.ts";
 import { named } from "./named.ts";
+import type { PayBand } from "./pay-band.ts";
 import { fact, joined, type Sentence, say } from "./sentence.ts";
+import { shippedWords } from "./shipped-words.ts";
 import { skillSourceId } from "./skill-source.ts";
 import type { TalkedOffers } from "./talked-offer.ts";
 
 /** What reasons are drawn from. */
 export interface ReasonsQuestion extends BriefQuestion, TalkedOffers {
   readonly level: Level | null;
+  readonly band: PayBand | Withheld;
 }
 
 const MOST_REASONS = 3;
@@ -85,18 +89,7 @@ function shipped({ evidence }: ReasonsQuestion): Reason[] {
   return evidence.items
     .filter(({ grade }) => PERSUADES.includes(grade))
     .toSorted((one, other) => PERSUADES.indexOf(one.grade) - PERSUADES.indexOf(other.grade))
-    .map(({ item }) => {
-      const cite = `evidence:${item.id}`;
-      const change = saysChange(item)
-        ? say` brought ${fact(item.metric ?? "its number", cite)} ${fact(`from ${changeWords(item)}`, cite)}`
-        : say` runs`;
-      const how = item.method === null ? say`` : say` (${fact(item.method, cite)})`;
-      const part = item.part === null ? say`` : say` My part: ${fact(item.part, cite)}.`;
-      return {
-        kind: "evidence" as const,
-        says: say`I shipped ${fact(item.system, cite)}; it${change}${how}.${part}`,
-      };
-    });
+    .map(({ item }) => ({ kind: "evidence" as const, says: shippedWords(item) }));
 }
 
 /** The skill of theirs with the surest premium in this market, by its lower end. */
@@ -142,22 +135,26 @@ function printed({ skill, records }: MarketSkills["skills"][number], market: str
   });
 }
 
-/** How many postings of the level start above what is offered, or paid today. */
-function counts({ counted: pay, level, market, talked, pay: today }: ReasonsQuestion): Reason[] {
+/** What postings here advertise: how many start above the offer that is talked of, and where their upper quarter begins. */
+function counts(question: ReasonsQuestion): Reason[] {
+  return [...startAbove(question), ...quarterAbove(question)];
+}
+
+function startAbove({ counted: pay, level, market, talked }: ReasonsQuestion): Reason[] {
   const cell = pay?.cells.find((one) => one.level === level);
-  const base = talked ? talked.offer.base.amountPerYear * MINOR_UNITS_PER_MAJOR : (today?.minorUnits ?? null);
-  const ranges = cell && base !== null ? advertisedRanges(cell, base) : null;
-  if (!pay || !level || !ranges || ranges.n < LEAST_RANGES || ranges.startAbove / ranges.n < WORTH_SAYING)
-    return [];
+  if (!pay || !level || !cell || !talked) return [];
+  const ranges = advertisedRanges(cell, talked.offer.base.amountPerYear * MINOR_UNITS_PER_MAJOR);
+  if (!ranges || ranges.n < LEAST_RANGES || ranges.startAbove / ranges.n < WORTH_SAYING) return [];
   const cite = countSource(pay, market, level).id;
   const share = fact(`${Math.round((100 * ranges.startAbove) / ranges.n)} %`, cite);
-  const than = talked ? `what ${named(talked.offer)} offers` : "what I am paid";
-  return [
-    {
-      kind: "count",
-      says: say`Of ${fact(formatCount(ranges.n), cite)} ranges advertised here at ${level} level, ${share} start above ${than}.`,
-    },
-  ];
+  const says = say`Of ${fact(formatCount(ranges.n), cite)} ranges advertised here at ${level} level, ${share} start above what ${named(talked.offer)} offers.`;
+  return [{ kind: "count", says }];
+}
+
+function quarterAbove({ band, market }: ReasonsQuestion): Reason[] {
+  if (band.kind === "withheld" || band.upper === null || band.caveat === null) return [];
+  const quarter = money(roundedTo(band.upper, band.unit), market, ...band.cites);
+  return [{ kind: "count", says: say`A quarter of ${band.of} lie above ${quarter}.` }];
 }
 
 const LEAST_RANGES = 36;

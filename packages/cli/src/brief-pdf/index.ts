@@ -1,0 +1,1 @@
+export { briefPdf } from "./brief-pdf.ts";

@@ -1,0 +1,58 @@
+import { InputError } from "@paycurve/core";
+import { type Brief, makeBrief } from "@paycurve/core/brief";
+import type { CalendarDate } from "@paycurve/core/calendar";
+import { evidenceRecord } from "@paycurve/core/evidence";
+import { compareOffers } from "@paycurve/core/offer";
+import { scopeSoFar } from "@paycurve/core/scope";
+import { localMarket } from "@paycurve/core/transfer";
+import { countPay, titlesOf } from "@paycurve/market";
+import { askedTitles, findSkills } from "@paycurve/market/questions";
+import { bundle, shippedSource } from "../bundle.ts";
+
+/** What is talked about, and on which day. */
+export interface BriefAsked {
+  readonly file: string;
+  /** An offer's id; null for the safer one, or none. */
+  readonly offer: string | null;
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * The brief of a career file, with its own market's postings and figures.
+ *
+ * Shape   a path, an offer's id or null, the day of asking → Brief
+ * Errors  InputError naming file, line and field, or as `makeBrief`
+ */
+export async function briefOf({ file, offer, asOf }: BriefAsked): Promise<Brief> {
+  const [{ readEvidence, readLocal, readMe, readOffers, readOwnSkills, readSaid }, { careerText }] =
+    await Promise.all([import("@paycurve/core/career"), import("./career-text.ts")]);
+  const text = await careerText(file);
+  const { market, role, scope, pay } = readMe(text, file);
+  if (market === null) {
+    const says = `me.market: ${file} names no market; write market: GB beneath “me:”, or US or IN.`;
+    throw new InputError("market.missing", says, { field: "me.market", value: file });
+  }
+  const source = shippedSource(market);
+  const { titles } = askedTitles(
+    role === null ? {} : { role },
+    bundle.families(),
+    await titlesOf(source, market),
+  );
+  const { offers } = readOffers(text, file);
+  const { points } = readLocal(text, file, asOf);
+  return makeBrief({
+    market,
+    asOf,
+    scope,
+    pay: pay?.money ?? null,
+    evidence: evidenceRecord(readEvidence(text, file).items, asOf),
+    skills: readOwnSkills(text, file).skills,
+    premiums: findSkills(bundle, { market }),
+    local: points.length === 0 ? null : localMarket(bundle.structure(market), points, asOf),
+    counted: await countPay(source, { market, titles, years: null, rangesAt: scopeSoFar(scope).levels }),
+    offers: offers.length === 0 ? null : compareOffers(offers, new Map(), { asOf }),
+    offer,
+    said: readSaid(text, file, asOf),
+    figures: bundle.allFigures(),
+  });
+}
