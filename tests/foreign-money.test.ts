@@ -41,7 +41,8 @@ const SHARES: Readonly<Record<string, number>> = {
   "my-market-page": 5,
   "offers-page": 2,
   "skills-page": 5,
-  "figures-page": 12,
+  "evidence-page": 3,
+  "figures-page": 9,
 };
 
 /** The names of the pages' files: each page has a folder of its own. */
@@ -73,10 +74,20 @@ test.each(tries)("$market: no dollar in $times answers of $name", async ({ marke
 /** Renderers few of whose answers name any money, so that more are tried until one does. */
 const SELDOM = new Set(["vestView", "skillsView", "skills-page"]);
 
-test.each(american)("the same test finds the dollar in American answers: %s", async (name, tried) => {
-  const shown: string[] = [];
-  await tried(SELDOM.has(name) ? 200 : 20, (one) => {
-    shown.push(one);
-  });
-  expect(shown.join("\n")).toMatch(DOLLARS);
+/** What names no money at all, American or not. */
+const MONEYLESS = new Set(["evidence-page", "evidenceView"]);
+
+test.each(american.filter(([name]) => MONEYLESS.has(name)))("no money at all: %s", async (_name, tried) => {
+  await tried(20, (shown) => expect(shown).not.toMatch(/[$£₹]/));
 });
+
+test.each(american.filter(([name]) => !MONEYLESS.has(name)))(
+  "the same test finds the dollar in American answers: %s",
+  async (name, tried) => {
+    const shown: string[] = [];
+    await tried(SELDOM.has(name) ? 200 : 20, (one) => {
+      shown.push(one);
+    });
+    expect(shown.join("\n")).toMatch(DOLLARS);
+  },
+);

@@ -156,6 +156,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
     `/${market.toLowerCase()}/skills`,
     `/${market.toLowerCase()}/my-market`,
     `/${market.toLowerCase()}/offers`,
+    `/${market.toLowerCase()}/evidence`,
     `/${market.toLowerCase()}/figures`,
   ]);
   const paths = [

@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { createElement } from "react";
 import { FiguresPage } from "../../packages/web/src/figures-page/index.ts";
 import { SkillsPage } from "../../packages/web/src/skills-page/index.ts";
+import { evidenceRenderer } from "./evidence-renderer.ts";
 import type { KnownMarket } from "./known-market.ts";
 import { DATA_HASH, pageMarkup } from "./markup.ts";
 import { myMarketRenderer } from "./my-market-renderer.ts";
@@ -25,6 +26,7 @@ export function pageRenderers(
     "stand-page": standRenderer(known),
     "my-market-page": myMarketRenderer(known, markets),
     "offers-page": offersRenderer(known, markets),
+    "evidence-page": evidenceRenderer(known, markets),
     "skills-page": renderer(fc.subarray([...found.skills], { maxLength: 3 }), (skills) => {
       const shown = { found: { ...found, skills }, figures };
       return pageMarkup(market, "/skills", createElement(SkillsPage, { data: shown, dataHash: DATA_HASH }));

@@ -3,6 +3,7 @@ import { MARKETS } from "@paycurve/core/money";
 import type { LocalData } from "@paycurve/core/transfer";
 import { renderToString } from "react-dom/server";
 import { documentText, Page, type PageAssets } from "./document/index.ts";
+import { EvidencePage } from "./evidence/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
 import { MyMarketPage } from "./my-market/index.ts";
 import { OffersPage } from "./offers/index.ts";
@@ -56,6 +57,17 @@ export function renderPages(
         renderToString(
           <Page market={data.market} path="/offers" dataAddress={address} dataHash={hash}>
             <OffersPage data={data} dataHash={hash} />
+          </Page>,
+        ),
+      ),
+    },
+    {
+      path: `${market}/evidence.html`,
+      html: documentText(
+        { market: data.market, title: `What have I shipped? ${name}. Paycurve`, assets },
+        renderToString(
+          <Page market={data.market} path="/evidence">
+            <EvidencePage market={data.market} />
           </Page>,
         ),
       ),

@@ -24,6 +24,12 @@ const ON_PAGE: Readonly<Record<string, readonly Key[]>> = {
     ["Home End", "to the ends of the slider"],
     ["Esc", "closes these keys"],
   ],
+  "/evidence": [
+    ["Enter", "notes the line, or the answer, and asks the next"],
+    ["Tab", "to the question, then to the systems"],
+    ["Space", "ticks, opens a fold"],
+    ["Esc", "closes these keys"],
+  ],
 };
 
 const ELSEWHERE: readonly Key[] = [["Esc", "closes these keys"]];

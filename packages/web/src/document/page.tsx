@@ -29,6 +29,7 @@ export function Page({
         id="page"
         tabIndex={-1}
         data-page={path}
+        data-market={market}
         data-from={dataAddress}
         data-hash={dataHash}
       >
@@ -65,6 +66,12 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
           </a>
           <a href={`/${market.toLowerCase()}/offers`} aria-current={path === "/offers" ? "page" : undefined}>
             Offers
+          </a>
+          <a
+            href={`/${market.toLowerCase()}/evidence`}
+            aria-current={path === "/evidence" ? "page" : undefined}
+          >
+            Evidence
           </a>
           <a
             href={`/${market.toLowerCase()}/figures`}

@@ -1,0 +1,2 @@
+export { QuestionPanel } from "./question-panel.tsx";
+export { type Ask, type Asked, useAsked } from "./use-asked.ts";

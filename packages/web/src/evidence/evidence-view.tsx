@@ -1,0 +1,68 @@
+import { type EvidenceRecord, nextQuestion, recordFinding } from "@paycurve/core/evidence";
+import { dateWords } from "@paycurve/core/figures";
+import type { ReactNode } from "react";
+import { useSettled } from "../use-settled.ts";
+import { QuestionPanel, useAsked } from "./asking/index.ts";
+import { FilePlace, type KnownEvidence } from "./desk/index.ts";
+import { ItemList, NewItem } from "./items/index.ts";
+import { WhatPersuades } from "./what-persuades.tsx";
+
+/** Evidence as it is shown: what the record comes to, one question beside it, and the items. */
+export function EvidenceView({
+  record,
+  known,
+}: {
+  readonly record: EvidenceRecord;
+  readonly known: KnownEvidence;
+}): ReactNode {
+  const { items } = record;
+  const { asked, ask } = useAsked(record);
+  const finding = recordFinding(record);
+  const heard = useSettled(items.length > 0 ? finding : "");
+  const next = nextQuestion(record);
+  const of = items.find(({ item }) => item.id === next?.id)?.item.system;
+  return (
+    <>
+      <section className="lead evidence-lead">
+        <div>
+          <h1>{finding}</h1>
+          {next && (
+            <p className="next-question serif">
+              Next, of {of}: {next.asks}
+            </p>
+          )}
+          <p className="aside" aria-live="polite">
+            {heard}
+          </p>
+        </div>
+        <div className="doubt">
+          <p>
+            A system with its numbers persuades; a list of frameworks does not. What you note stays in your
+            career.yaml, in this browser.
+          </p>
+          <FilePlace known={known} />
+        </div>
+      </section>
+      {items.length > 0 && (
+        <p className="paper-only note">From career.yaml, read on {dateWords(record.asOf)}.</p>
+      )}
+      <div className="evidence-stage">
+        <div className="evidence-line">
+          <NewItem known={known} added={(id) => ask(id, "first")} />
+          <noscript>
+            <p className="note">
+              Noting what you shipped needs this page’s script: it is read and written in your browser.
+            </p>
+          </noscript>
+        </div>
+        {asked ? <QuestionPanel asked={asked} others={items} ask={ask} known={known} /> : <WhatPersuades />}
+        <ItemList
+          items={items}
+          chosen={asked?.item.item.id ?? null}
+          choose={(id) => ask(id, "first")}
+          known={known}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { EvidencePage } from "./evidence-page.tsx";
+export { EvidenceView } from "./evidence-view.tsx";

@@ -1,0 +1,2 @@
+export { ItemList } from "./item-list.tsx";
+export { NewItem } from "./new-item.tsx";

@@ -1,0 +1,62 @@
+import { capitalised } from "@paycurve/core";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useAlive } from "../../person/index.ts";
+import { type KnownEvidence, SaidPlace } from "../desk/index.ts";
+
+/** A line on which a system is jotted down. It leaves the line at Enter, so that nothing is noted twice. */
+export function NewItem({
+  known,
+  added,
+}: {
+  readonly known: KnownEvidence;
+  readonly added: (id: string) => void;
+}): ReactNode {
+  const id = useId();
+  const alive = useAlive();
+  const [text, setText] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const system = text.trim().replaceAll(/\s+/g, " ");
+    setRefusal(system === "" ? NEEDED : null);
+    if (system === "") return;
+    setText("");
+    const noted = await known.add(system).catch(() => ({ refusal: FAILED, at: undefined }));
+    if ("id" in noted) return added(noted.id);
+    setRefusal(capitalised(noted.at?.says ?? noted.refusal));
+    setText((since) => [system, since].filter(Boolean).join(" "));
+  };
+  return (
+    <form className="paste new-item" noValidate onSubmit={(event) => void submit(event)}>
+      <label htmlFor={id}>A system that you shipped, in one line</label>
+      <div className="paste-line">
+        <input
+          id={id}
+          value={text}
+          placeholder="Support-ticket triage classifier"
+          disabled={!alive}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          aria-invalid={refusal !== null || undefined}
+          aria-describedby={`${id}-note`}
+          aria-errormessage={`${id}-why`}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="plain-button strong" disabled={!alive}>
+          Note it
+        </button>
+      </div>
+      <p className="note" id={`${id}-note`}>
+        What it does and for whom. Its number before and after is asked next; every question can be skipped.
+      </p>
+      <p role="alert" id={`${id}-why`} className="refusal small">
+        {refusal}
+      </p>
+      <SaidPlace place="line" known={known} />
+    </form>
+  );
+}
+
+const NEEDED = "Write what it does, such as: support-ticket triage classifier.";
+const FAILED = "It could not be noted, and nothing has changed. Enter tries it again.";
