@@ -28,7 +28,7 @@ const GENERATED = new Set(["dist", "dist-next", "node_modules"]);
 
 /** What nearly every question runs: one file to open instead of ten. */
 const ANSWERS =
-  /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|mcp|commands\/(market|start)))/;
+  /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|career-file|mcp|commands\/(evidence|market|start)))/;
 
 /** The fonts that a brief is set in. */
 const FONTS = [
@@ -50,7 +50,7 @@ if (!process.argv.includes("--if-stale") || isStale()) {
 
 /**
  * Bundles the command with everything it reads and the page it serves, and puts it in the old one's place when it is whole.
- * Only DuckDB stays outside, for its native library.
+ * Only DuckDB stays outside, for its native library, and the typesetter of PDF, for its tables of fonts.
  */
 async function bundleCommand(): Promise<void> {
   rmSync(NEXT, { recursive: true, force: true });
@@ -71,7 +71,7 @@ async function bundleCommand(): Promise<void> {
   await build({
     input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
     platform: "node",
-    external: [/^@duckdb\//],
+    external: [/^@duckdb\//, /^@react-pdf\//, "react"],
     logLevel: "warn",
     output: {
       dir: NEXT,

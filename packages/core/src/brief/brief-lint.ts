@@ -90,19 +90,14 @@ function leading({ opening, reasons, beneath }: Brief): BriefFault[] {
 function givenAway(aloud: readonly PlacedSentence[], { numbers }: Brief): BriefFault[] {
   if (!("ask" in numbers)) return [];
   const { ask, accept, walkAway } = numbers;
-  const kept = [accept, walkAway]
+  const kept = (ask.amount === null ? [walkAway] : [accept, walkAway])
     .filter(({ amount }) => amount !== null && amount !== ask.amount)
-    .map(({ words }) => sentenceWords(words));
+    .flatMap(({ words }) => words.map((part) => JSON.stringify(part)));
   return aloud
-    .filter(
-      ([where, sentence]) =>
-        !where.startsWith("reason") && kept.some((words) => sentenceWords(sentence).includes(words)),
+    .filter(([, sentence]) =>
+      sentence.some((part) => typeof part !== "string" && kept.includes(JSON.stringify(part))),
     )
-    .map(([where]) => ({
-      rule: "accept-said" as const,
-      where,
-      message: "gives away what you would accept.",
-    }));
+    .map(([where]) => ({ rule: "accept-said", where, message: "gives away what you would accept." }));
 }
 
 /**

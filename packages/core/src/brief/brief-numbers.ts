@@ -68,7 +68,9 @@ export function briefNumbers(question: NumbersQuestion): BriefNumbers | Withheld
 
 function highIn(band: PayBand, { strength, items }: EvidenceRecord): Reached {
   const { median, upper, cites } = band;
-  const proofs = items.filter(({ grade }) => grade === strength).map(({ item }) => `evidence:${item.id}`);
+  const proofs = items
+    .filter(({ grade }) => grade === "strong" || grade === "fair")
+    .map(({ item }) => `evidence:${item.id}`);
   const middle = { amount: median, cites, why: middleWords(band) };
   if (upper === null)
     return {
@@ -90,7 +92,7 @@ function highIn(band: PayBand, { strength, items }: EvidenceRecord): Reached {
       cites,
       why: [
         say`Halfway from the middle of ${band.of} to where their upper quarter begins.${caveatOf(band)}`,
-        say`${fact("Your record", ...proofs)} is fair; a second strong system would bear the upper quarter.`,
+        say`${fact("Your record", ...proofs)} is fair; two strong systems would bear the upper quarter.`,
       ],
     };
   return {
@@ -138,8 +140,8 @@ function walkAway({ talked, rival, pay, market }: NumbersQuestion): Reached | nu
         say`There, ${named(talked.offer)} pays the same cash as ${named(rival.offer)} with its base of ${other}.`,
       ]
     : [say`It is the base of ${named(rival.offer)}.`];
-  const best = { amount: Math.max(0, Math.ceil(amount)), cites, why };
-  return today && today.amount > best.amount ? today : best;
+  const best = amount > 0 ? { amount: Math.ceil(amount), cites, why } : null;
+  return !best || (today && today.amount > best.amount) ? today : best;
 }
 
 /** A number told before is not raised afterwards: whoever heard it would be right to ask why. */
