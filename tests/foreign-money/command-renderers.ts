@@ -9,7 +9,7 @@ import {
 import { readOffers } from "@paycurve/core/career";
 import { place, placementDocument, quantilesDocument } from "@paycurve/core/curve";
 import type { Grant } from "@paycurve/core/equity";
-import { evidenceRecord } from "@paycurve/core/evidence";
+import { evidenceDocument, evidenceRecord } from "@paycurve/core/evidence";
 import type { Figure } from "@paycurve/core/figures";
 import { MARKETS, type Market, moneyOfMajor } from "@paycurve/core/money";
 import {
@@ -29,6 +29,7 @@ import type * as views from "../../packages/cli/src/view/index.ts";
 import {
   briefView,
   claimView,
+  evidenceView,
   figuresView,
   localView,
   offersView,
@@ -123,6 +124,10 @@ export function commandRenderers(
         ].join("\n");
       },
     ),
+    evidenceView: renderer(someEvidence(), (evidence) => {
+      const record = evidenceRecord(evidence, ASKED_ON);
+      return evidenceView(record, { ...plain, notes: [] }) + JSON.stringify(evidenceDocument(record, []));
+    }),
     offersView: renderer(offersIn(markets), (text) => {
       const { offers } = readOffers(text, "career.yaml");
       const compared = compareOffers(offers, new Map(), { asOf: ASKED_ON });

@@ -1,7 +1,7 @@
 import { InputError, PaycurveError } from "@paycurve/core";
 
-/** What the shell is told: answered, our fault (or a server's), the input is wrong, the data cannot bear an answer. */
-export const EXIT = { answered: 0, ourFault: 1, wrongInput: 2, withheld: 3 } as const;
+/** What the shell is told: answered, our fault (or a server's), the input is wrong, the data cannot bear an answer, or Ctrl+C. */
+export const EXIT = { answered: 0, ourFault: 1, wrongInput: 2, withheld: 3, interrupted: 130 } as const;
 
 /**
  * The exit status of an error.

@@ -1,5 +1,7 @@
 import { Argument, Command } from "commander";
 import { SHELLS, type Shell } from "./completion.ts";
+import { addEvidence } from "./evidence-commands.ts";
+import { addMarket } from "./market-commands.ts";
 
 const PLACE_EXAMPLES = `
 Examples:
@@ -23,14 +25,6 @@ Examples:
   paycurve skills --market US --skill mlops
   paycurve skills --market IN --skill fine-tuning --json
   paycurve skills --career career.yaml`;
-
-const ADD_EXAMPLES = `
-Examples:
-  paycurve market add aijobs salaries.csv
-  paycurve market add aijobs --download
-  paycurve quantiles --market US --level mid --store store`;
-
-const DEFAULT_STORE = "store";
 
 /** The command's whole surface: every subcommand, option and help text. The work is loaded when it is asked for. */
 export function paycurveProgram(): Command {
@@ -102,6 +96,7 @@ export function paycurveProgram(): Command {
 
   addLocal(program);
   addOffers(program);
+  addEvidence(program);
   addBrief(program);
   addMarket(program);
 
@@ -176,37 +171,4 @@ function addBrief(program: Command): void {
       "\nExamples:\n  paycurve brief career.yaml\n  paycurve brief career.yaml --offer acme --out brief.pdf",
     )
     .action(async (file, options) => (await import("./commands/brief.ts")).runBrief(file, options));
-}
-
-function addMarket(program: Command): void {
-  const market = program.command("market").description("the postings behind the curve");
-  market
-    .command("add")
-    .description("read an edition of a source into a store, accounting for every row")
-    .argument("<source>", "aijobs")
-    .argument("[file]", "a .csv or .csv.gz file")
-    .option("--download", "get the file from its public address")
-    .option("--from <url>", "another address to download from")
-    .option("--sha256 <sum>", "refuse the download unless it has this checksum")
-    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
-    .option("--json", "one JSON document")
-    .addHelpText("after", ADD_EXAMPLES)
-    .action(async (source, file, options) =>
-      (await import("./commands/market-add.ts")).runMarketAdd(source, file, options),
-    );
-  market
-    .command("list")
-    .description("what is shipped and what a store holds")
-    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
-    .option("--json", "one JSON document")
-    .action(async (options) => (await import("./commands/market.ts")).runMarketList(options));
-  market
-    .command("remove")
-    .description("take a source out of a store")
-    .argument("<source>", "aijobs")
-    .option("--store <path>", "where postings are kept", DEFAULT_STORE)
-    .option("--json", "one JSON document")
-    .action(async (source, options) =>
-      (await import("./commands/market.ts")).runMarketRemove(source, options),
-    );
 }

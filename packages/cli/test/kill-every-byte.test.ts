@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { saveCareer } from "../src/commands/save-career.ts";
+import { saveCareer } from "../src/career-file/index.ts";
 import { oneMore } from "./one-more.ts";
 
 const CHILD = join(import.meta.dirname, "save-child.ts");

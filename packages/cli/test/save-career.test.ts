@@ -17,7 +17,7 @@ import { promisify } from "node:util";
 import { readEvidence } from "@paycurve/core/career";
 import * as fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { saveCareer } from "../src/commands/save-career.ts";
+import { saveCareer } from "../src/career-file/index.ts";
 import { oneMore } from "./one-more.ts";
 
 const root = mkdtempSync(join(tmpdir(), "paycurve-save-"));

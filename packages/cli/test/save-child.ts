@@ -44,6 +44,6 @@ Object.assign(fs, {
 });
 syncBuiltinESMExports();
 
-const { saveCareer } = await import("../src/commands/save-career.ts");
+const { saveCareer } = await import("../src/career-file/index.ts");
 await saveCareer(path, (text) => oneMore(text));
 process.stdout.write(String(step));

@@ -1,4 +1,5 @@
 export { briefView } from "./brief-view.ts";
+export { evidenceItemLines, evidenceView } from "./evidence-view.ts";
 export { claimView, figuresView } from "./figures-view.ts";
 export { localView } from "./local-view.ts";
 export { offersView } from "./offers-view.ts";

@@ -1,0 +1,1 @@
+export { type SavedCareer, type SaveOptions, saveCareer, savedWords } from "./save-career.ts";

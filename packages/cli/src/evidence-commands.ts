@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+
+const CHECK_EXAMPLES = `
+Each item has four marks: its number before and after, how it was measured, whether it runs in production,
+whether it is from the last twelve months. ● is said, ○ is not. They are no score.
+
+Examples:
+  paycurve evidence check career.yaml
+  paycurve evidence check career.yaml --json`;
+
+const ADD_EXAMPLES = `
+On a terminal, without flags, you are asked question by question; Enter leaves one out. A file that is not there
+begins as a fresh one.
+
+Examples:
+  paycurve evidence add career.yaml
+  paycurve evidence add career.yaml --system "Support-ticket triage" --metric "median resolution time" \\
+    --baseline 20 --after 14 --unit hours --method "six-week A/B test, 12,400 tickets" \\
+    --shipped 2026-03-10 --production yes --part "tuned and deployed the model" --proof github.com/you/triage`;
+
+/** Adds the commands of evidence to the command's surface. */
+export function addEvidence(program: Command): void {
+  const evidence = program
+    .command("evidence")
+    .description("what you shipped, and what it is worth in a talk");
+  evidence
+    .command("check")
+    .description("which items are strong, fair, stale or weak, and what to answer next")
+    .argument("<file>", "your career.yaml")
+    .option("--as-of <date>", "the day that recency is counted from (default: today)")
+    .option("--json", "one JSON document")
+    .addHelpText("after", CHECK_EXAMPLES)
+    .action(async (file, options) =>
+      (await import("./commands/evidence/check.ts")).runEvidenceCheck(file, options),
+    );
+  addAdd(evidence);
+}
+
+function addAdd(evidence: Command): void {
+  evidence
+    .command("add")
+    .description("note one system that you shipped, in under a minute")
+    .argument("<file>", "your career.yaml")
+    .option("--system <words>", "what it does, and for whom")
+    .option("--problem <words>", "what was wrong before it")
+    .option("--metric <words>", "what was measured")
+    .option("--unit <word>", "of what: hours, %, £ a month")
+    .option("--baseline <number>", "the number before it")
+    .option("--after <number>", "the number now")
+    .option("--method <words>", "how it was measured, over what window")
+    .option("--shipped <date>", "when: 2026-03-10")
+    .option("--production <yes|no>", "whether it runs in production")
+    .option("--part <words>", "what you did yourself")
+    .option("--proof <address>", "where it can be seen; as often as you like", collected)
+    .option("--skills <list>", "fine-tuning,mlops")
+    .option("--shows <list>", "the scope answers it bears out: designsEvaluation,ownsFailures")
+    .option("--publish <yes|no>", "whether it may leave the file for a public profile (default: no)")
+    .option("--id <name>", "a short name of your own (default: made from the system)")
+    .option("--migrate", "bring a file of an older version to this one")
+    .option("--json", "one JSON document")
+    .addHelpText("after", ADD_EXAMPLES)
+    .action(async (file, options) =>
+      (await import("./commands/evidence/add.ts")).runEvidenceAdd(file, options),
+    );
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,155 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { paycurve, type Ran } from "./command.ts";
+import { ROOT } from "./source-files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-evidence-"));
+process.env.XDG_CACHE_HOME = join(folder, "cache");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const EXAMPLE = readFileSync(join(ROOT, "packages", "core", "golden", "career.yaml"), "utf8");
+const DAY = ["--as-of", "2026-11-28"];
+
+let files = 0;
+const fileOf = (text: string): string => {
+  const file = join(folder, `${files++}.yaml`);
+  writeFileSync(file, text);
+  return file;
+};
+const check = (text: string, ...more: string[]): Ran =>
+  paycurve(["evidence", "check", fileOf(text), ...DAY, ...more]);
+const items = (...some: string[]): string =>
+  `paycurve: 1\nevidence:\n${some.map((one) => `  - { ${one} }`).join("\n")}\n`;
+
+test("check says first what the record amounts to, then each item with its four marks, then the one question", () => {
+  const weak = "id: chat, system: Chat, production: true, shipped: 2026-11-01";
+  const text = `${EXAMPLE.split("local:")[0]}  - { ${weak} }\n`;
+  const { status, stdout, stderr } = check(text);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(
+    /^1 strong, 1 weak\.\n\n●●●● {2}Support-ticket triage classifier\n {6}strong · ticket-triage\n/,
+  );
+  expect(stdout).toContain(
+    "median resolution time: 20 → 14 hours (−30 %); shipped 10 March 2026; proof: example.org",
+  );
+  expect(stdout).toContain("○○●●  Chat\n      weak, without baseline, method · chat\n");
+  expect(stdout).toMatch(/Next, of Chat: What was the number before it, and what is it now\?\n$/);
+});
+
+test("check answers in one document with the fields that scripts hold on to", () => {
+  const ran = check(EXAMPLE, "--json");
+  expect(ran.json()).toMatchObject({
+    asOf: "2026-11-28",
+    counts: { strong: 1, fair: 0, stale: 0, weak: 0 },
+    strength: "fair",
+    items: [{ id: "ticket-triage", grade: "strong", parts: { change: "said" }, findings: [], next: null }],
+    findings: [],
+    next: null,
+    notes: [],
+  });
+});
+
+test("weak evidence is an answer, none is withheld with exit status 3", () => {
+  expect(check(items("id: a, system: PyTorch")).status).toBe(0);
+  const none = check("paycurve: 1\nme: {}\n");
+  expect(none.status).toBe(3);
+  expect(none.stdout).toMatch(/^Nothing shipped is noted yet/);
+});
+
+test("what is unknown in the file is pointed out and kept", () => {
+  const { stdout, status } = check(items("id: a, system: A, skills: [juggling], mood: good"));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /To know\n.*:3: .*mood is no field that Paycurve\s+knows.*“juggling” is not known here/s,
+  );
+});
+
+const FLAGS = ["--metric", "median hours", "--baseline", "20", "--after", "14", "--unit", "hours"];
+
+test("add notes an item from flags, says it back graded, and changes only the lines it must", () => {
+  const before =
+    "paycurve: 1\nme: { pay: { base: 2.10 } } # mine\nevidence:\n  - { id: old, system: Old }\nsaid: []\n";
+  const file = fileOf(before);
+  chmodSync(file, 0o640);
+  const { status, stdout } = paycurve([
+    "evidence",
+    "add",
+    file,
+    "--system",
+    "Triage: <b>fast</b> 🚀",
+    ...FLAGS,
+  ]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^●○○○ {2}Triage: <b>fast<\/b> 🚀\n {6}fair, without method, production, recency · triage-b-fast-b\n/,
+  );
+  expect(stdout).toContain("median hours: 20 → 14 hours (−30 %)");
+  expect(stdout).toMatch(/Next: How was it measured/);
+  expect(stdout).toContain(`Saved: lines 5 to 10 of ${file}. Every other line stands as it stood.`);
+  const lines = readFileSync(file, "utf8").split("\n");
+  expect([...lines.slice(0, 4), ...lines.slice(10)].join("\n")).toBe(before);
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+test("add gives scripts the item and what was saved; a new file is its owner's alone", () => {
+  const file = join(folder, "new.yaml");
+  const words = [
+    "--system",
+    "Triage",
+    "--skills",
+    "fine-tuning, mlops",
+    "--shows",
+    "ownsFailures",
+    "--proof",
+    "github.com/ada/x",
+  ];
+  const ran = paycurve(["evidence", "add", file, ...words, "--json"]);
+  expect(ran.json()).toMatchObject({
+    added: {
+      id: "triage",
+      skills: ["llm-fine-tuning", "mlops"],
+      proof: ["https://github.com/ada/x"],
+      baseline: null,
+    },
+    saved: { isNew: true },
+  });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const again = paycurve(["evidence", "add", file, ...words, "--json"]);
+  expect(again.json()).toMatchObject({ added: { id: "triage-2" } });
+});
+
+test.each([
+  ["no system", [], /system: --system is missing/],
+  [
+    "a word for a number",
+    ["--system", "A", "--baseline", "many"],
+    /baseline: a number is accepted; got “many”/,
+  ],
+  ["a day that is none", ["--system", "A", "--shipped", "2026-02-30"], /shipped: a day that exists/],
+  ["an address that is none", ["--system", "A", "--proof", "my blog"], /proof: an address is accepted/],
+  ["a secret in an address", ["--system", "A", "--proof", "https://ada:x@github.com/a"], /leave it out/],
+  ["a skill that is none", ["--system", "A", "--skills", "juggling"], /skill: “juggling”/],
+])("add refuses %s by its field, and the file stays", (_, words, says) => {
+  const file = fileOf(EXAMPLE);
+  const { status, stdout, stderr } = paycurve(["evidence", "add", file, ...words]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(readFileSync(file, "utf8")).toBe(EXAMPLE);
+});
+
+test("a file without a version is refused, and brought to this one where that is asked for", () => {
+  const bare = "# my own\nme: { market: GB } # 2.10\n";
+  const file = fileOf(bare);
+  const refused = paycurve(["evidence", "add", file, "--system", "A"]);
+  expect({ status: refused.status, text: readFileSync(file, "utf8") }).toEqual({ status: 2, text: bare });
+  expect(refused.stderr).toMatch(/names no version, so nothing was written.*add --migrate/);
+  const done = paycurve(["evidence", "add", file, "--system", "A", "--migrate"]);
+  expect(done.stdout).toMatch(/paycurve: 1 was written, the version of the file's format/);
+  expect(readFileSync(file, "utf8")).toBe(`paycurve: 1\n${bare}evidence:\n  - id: a\n    system: A\n`);
+  expect(
+    paycurve(["evidence", "add", fileOf("services: {}\n"), "--system", "A", "--migrate"]).stderr,
+  ).toMatch(/is it another file\?/);
+});
