@@ -27,7 +27,13 @@ export {
   recordFinding,
 } from "./evidence-record.ts";
 export { type CitedSkill, evidenceSkills } from "./evidence-skills.ts";
+export type { EvidenceWords, SaidElsewhere } from "./evidence-words.ts";
 export { type LatestShipped, latestShipped, latestShippedWords } from "./latest-shipped.ts";
+export { markdownOf } from "./markdown-of.ts";
 export { proofAddress, proofHost } from "./proof-address.ts";
+export { type ProofPlace, proofPlace } from "./proof-link.ts";
 export { readChange, type SaidChange } from "./read-change.ts";
+export { type EvidenceResume, type ResumeProject, resumeOf } from "./resume-of.ts";
+export { saidInMarkdown } from "./said-in-markdown.ts";
+export { saidInResume } from "./said-in-resume.ts";
 export { shownBy } from "./shown-by.ts";

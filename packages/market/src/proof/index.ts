@@ -1,0 +1,4 @@
+export { checkProof } from "./check-proof.ts";
+export type { ProofFound, ProofKind } from "./proof-found.ts";
+export type { ProofSettings, Resolve, ResolvedAddress } from "./proof-settings.ts";
+export { isPublicAddress } from "./public-address.ts";
