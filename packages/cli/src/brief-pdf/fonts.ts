@@ -4,8 +4,10 @@ import { Font } from "@react-pdf/renderer";
 /** The fonts that the build put beside the command, whole: no letter of a market's money is missing. */
 const FOLDER = fileURLToPath(new URL("./data/fonts/", import.meta.url));
 
-/** The family that says sentences, and the one that says data. */
+/** The family that says sentences. */
 export const SERIF = "Source Serif 4";
+
+/** The family that says data. */
 export const SANS = "IBM Plex Sans";
 
 /** Makes both known to the typesetter. Words are never broken in two. */

@@ -35,7 +35,7 @@ export function briefView(
 
 function lineText({ label, says, mind }: BriefLine, { columns, paint }: BriefViewOptions): string[] {
   const said = says.map(noted).join(" ");
-  const lead = label === null ? said : /[.?]$/.test(label) ? `“${label}” ${said}` : `${label}: ${said}`;
+  const lead = label === null ? said : /^\p{L}/u.test(label) ? `${label}: ${said}` : `${label} ${said}`;
   return [
     ...bullets([lead], columns),
     ...(mind.length === 0

@@ -5,10 +5,11 @@ import { nameOf } from "../offer/index.ts";
 import { roundedTo, type Withheld } from "../stats/index.ts";
 import type { BriefNumber, BriefNumbers } from "./brief.ts";
 import { OWN_PAY } from "./brief-source.ts";
+import { accepted, highIn, type Reached } from "./in-band.ts";
 import { named } from "./named.ts";
 import type { PayBand } from "./pay-band.ts";
 import { lastTold, type Said } from "./said.ts";
-import { type Fact, fact, type Sentence, say } from "./sentence.ts";
+import { type Fact, fact, say } from "./sentence.ts";
 import { baseLevelWith, type TalkedOffers } from "./talked-offer.ts";
 
 /** What the three numbers are made from. */
@@ -18,13 +19,6 @@ export interface NumbersQuestion extends TalkedOffers {
   readonly evidence: EvidenceRecord;
   readonly pay: Money | null;
   readonly said: readonly Said[];
-}
-
-/** An amount on its way to be a number, with the reasons so far. */
-interface Reached {
-  readonly amount: number;
-  readonly cites: readonly string[];
-  readonly why: readonly Sentence[];
 }
 
 /**
@@ -45,16 +39,14 @@ export function briefNumbers(question: NumbersQuestion): BriefNumbers | Withheld
     floor,
     "What you have besides pays that already.",
   );
-  const asked = notUnder(
-    notOverTold(highIn(band, question.evidence), question),
-    accept,
-    "It is what you would accept.",
-  );
-  const told = (reached: Reached): BriefNumber => numberOf(reached, band.unit, market);
+  const borne = notUnder(highIn(band, question.evidence), accept, "It is what you would accept.");
+  const asked = notOverTold(borne, question);
+  const unit = ({ isExact }: Reached): number => (isExact ? 1 : band.unit);
+  const told = (reached: Reached): BriefNumber => numberOf(reached, unit(reached), market);
   const { talked } = question;
   const stands =
-    talked && talked.offer.base.amountPerYear >= roundedTo(asked.amount, band.unit) ? talked.offer : null;
-  const lowest = floor ? exactly(floor, market) : NOTHING_BESIDES;
+    talked && talked.offer.base.amountPerYear >= roundedTo(asked.amount, unit(asked)) ? talked.offer : null;
+  const lowest = floor ? told(floor) : NOTHING_BESIDES;
   if (!stands) return { kind: "numbers", ask: told(asked), accept: told(accept), walkAway: lowest };
   const standing = money(stands.base.amountPerYear, market, `offer:${stands.id}`);
   const words = say`nothing more in base: ${named(stands)} offers ${standing}`;
@@ -66,68 +58,11 @@ export function briefNumbers(question: NumbersQuestion): BriefNumbers | Withheld
   return { kind: "numbers", ask: { amount: null, words, why }, accept: asIs, walkAway: lowest };
 }
 
-function highIn(band: PayBand, { strength, items }: EvidenceRecord): Reached {
-  const { median, upper, cites } = band;
-  const proofs = items
-    .filter(({ grade }) => grade === "strong" || grade === "fair")
-    .map(({ item }) => `evidence:${item.id}`);
-  const middle = { amount: median, cites, why: middleWords(band) };
-  if (upper === null)
-    return {
-      ...middle,
-      why: [...middle.why, say`Where their upper quarter begins is withheld: too few to say.`],
-    };
-  if (strength === "strong")
-    return {
-      amount: upper,
-      cites,
-      why: [
-        say`A quarter of ${band.of} lie above it.${caveatOf(band)}`,
-        say`${fact("Your record", ...proofs)} is strong, and bears it.`,
-      ],
-    };
-  if (strength === "fair")
-    return {
-      amount: Math.sqrt(median * upper),
-      cites,
-      why: [
-        say`Halfway from the middle of ${band.of} to where their upper quarter begins.${caveatOf(band)}`,
-        say`${fact("Your record", ...proofs)} is fair; two strong systems would bear the upper quarter.`,
-      ],
-    };
-  return {
-    ...middle,
-    why: [
-      ...middle.why,
-      say`Nothing in your record bears more yet: the upper quarter needs strong evidence.`,
-    ],
-  };
-}
-
-function accepted(band: PayBand, { strength }: EvidenceRecord): Reached {
-  const { median, lower, cites } = band;
-  if (strength === "strong" || lower === null) return { amount: median, cites, why: middleWords(band) };
-  if (strength === "fair")
-    return {
-      amount: Math.sqrt(median * lower),
-      cites,
-      why: [say`Halfway from where the lower quarter of ${band.of} ends to their middle.`],
-    };
-  return { amount: lower, cites, why: [say`A quarter of ${band.of} lie below it.`] };
-}
-
-function middleWords(band: PayBand): Sentence[] {
-  return [say`Half of ${band.of} lie below it.${caveatOf(band)}`];
-}
-
-function caveatOf({ caveat }: PayBand): Sentence {
-  return caveat === null ? [] : [" ", ...caveat];
-}
-
 /** The best of what there is besides: another offer, else the pay of today. */
 function walkAway({ talked, rival, pay, market }: NumbersQuestion): Reached | null {
   const today = pay && {
     amount: majorUnits(pay),
+    isExact: true,
     cites: [OWN_PAY.id],
     why: [say`It is what you earn today.`],
   };
@@ -140,7 +75,7 @@ function walkAway({ talked, rival, pay, market }: NumbersQuestion): Reached | nu
         say`There, ${named(talked.offer)} pays the same cash as ${named(rival.offer)} with its base of ${other}.`,
       ]
     : [say`It is the base of ${named(rival.offer)}.`];
-  const best = amount > 0 ? { amount: Math.ceil(amount), cites, why } : null;
+  const best = amount > 0 ? { amount: Math.ceil(amount), isExact: true, cites, why } : null;
   return !best || (today && today.amount > best.amount) ? today : best;
 }
 
@@ -151,6 +86,7 @@ function notOverTold(reached: Reached, { said, talked, market }: NumbersQuestion
   const named = money(told.said.amount, market, `said:${told.index + 1}`);
   return {
     amount: told.said.amount,
+    isExact: true,
     cites: [`said:${told.index + 1}`],
     why: [
       ...reached.why,
@@ -167,10 +103,6 @@ function notUnder(reached: Reached, floor: Reached | null, because: string): Rea
 function numberOf({ amount, cites, why }: Reached, unit: number, market: Market): BriefNumber {
   const rounded = roundedTo(amount, unit);
   return { amount: rounded, words: [money(rounded, market, ...cites)], why };
-}
-
-function exactly({ amount, cites, why }: Reached, market: Market): BriefNumber {
-  return { amount, words: [money(amount, market, ...cites)], why };
 }
 
 /** Money of the market as a fact. */

@@ -79,11 +79,15 @@ export function briefPage(brief: Brief): BriefPage {
           about: withheldWords(brief),
           lines: [...level, line("Instead", [alternative])],
         },
-    { heading: "Reasons", about: "In this order.", lines: reasons.map(({ says }) => line(null, [says])) },
+    {
+      heading: "Reasons",
+      about: "In this order.",
+      lines: reasons.map(({ says }, index) => line(`${index + 1}.`, [says])),
+    },
     {
       heading: "What they may say",
       about: null,
-      lines: counters.map(({ counter, answer, mind }) => line(counter, answer, [mind])),
+      lines: counters.map(({ counter, answer, mind }) => line(`“${counter}”`, answer, [mind])),
     },
     { heading: "Ask them", about: null, lines: questions.map((one) => line(null, [one])) },
     {

@@ -13,6 +13,7 @@ export {
 export type { BriefQuestion } from "./brief-question.ts";
 export { aloudIn, type PlacedSentence, sentencesOf, silentIn } from "./brief-sentences.ts";
 export type { BriefSource } from "./brief-source.ts";
+export { type EditedSentence, editedSentence, OWN_WORDS } from "./edited-sentence.ts";
 export { makeBrief } from "./make-brief.ts";
 export type { Said } from "./said.ts";
 export { citesOf, type Fact, fact, joined, type Sentence, say, sentenceWords } from "./sentence.ts";

@@ -101,6 +101,15 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
           ),
         ]
       : []),
+    ...(isToldTooLow(numbers)
+      ? [
+          note(
+            "told-too-low",
+            "caution",
+            "You named a number under what you would accept. Before you name another, say what has changed since.",
+          ),
+        ]
+      : []),
     ...(few
       ? [
           note(
@@ -147,6 +156,12 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
         ]
       : []),
   ];
+}
+
+function isToldTooLow(numbers: Brief["numbers"]): boolean {
+  if (!("ask" in numbers)) return false;
+  const { ask, accept } = numbers;
+  return ask.amount !== null && accept.amount !== null && ask.amount < accept.amount;
 }
 
 function note(check: string, severity: BriefNote["severity"], message: string): BriefNote {

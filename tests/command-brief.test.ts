@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BriefDocument } from "@paycurve/core/brief";
+import { afterAll, expect, test } from "vitest";
+import { paycurve } from "./command.ts";
+import { ROOT } from "./source-files.ts";
+
+const BRIEFS = join(ROOT, "docs/guide/briefs");
+const ASKED_ON = ["--as-of", "2026-11-28"];
+const PEOPLE = ["us-senior", "uk-mid-to-senior", "india-none"];
+
+const folder = mkdtempSync(join(tmpdir(), "paycurve-brief-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileOf = (name: string): string => join(BRIEFS, `${name}.yaml`);
+const written = (name: string, ending: string): string => {
+  const out = join(folder, `${name}.${ending}`);
+  const { status, stderr } = paycurve(["brief", fileOf(name), ...ASKED_ON, "--out", out]);
+  expect([status, stderr]).toEqual([0, ""]);
+  return out;
+};
+const documentOf = (...args: readonly string[]): BriefDocument =>
+  paycurve(["brief", ...args, ...ASKED_ON, "--json"]).json() as unknown as BriefDocument;
+
+test.each(PEOPLE)("the guide shows %s's page as the command writes it", (name) => {
+  expect(readFileSync(join(BRIEFS, `${name}.md`), "utf8")).toBe(readFileSync(written(name, "md"), "utf8"));
+});
+
+test("two strong systems ask for the upper quarter of American postings, one fair record for less, India for nothing", () => {
+  const [us, uk, india] = PEOPLE.map((name) => documentOf(fileOf(name)));
+  expect(us).toMatchObject({
+    level: "senior",
+    strength: "strong",
+    numbers: { ask: { cites: ["count:us-senior"] } },
+  });
+  expect(uk).toMatchObject({
+    level: "senior",
+    strength: "fair",
+    numbers: { ask: { cites: ["local:1", "local:2", "local:3"] } },
+  });
+  expect(india).toMatchObject({
+    level: "senior",
+    numbers: { withheld: { kind: "withheld", reason: "too-few" } },
+  });
+  expect(india?.reasons.length).toBeGreaterThan(0);
+});
+
+test("every id that a sentence cites is one of the brief's sources, and outside the US no source of what is said is American", () => {
+  for (const name of PEOPLE) {
+    const { market, sources, opening, reasons, counters, questions } = documentOf(fileOf(name));
+    const aloud = [opening, ...reasons, ...counters.flatMap(({ answer }) => answer), ...questions];
+    for (const id of aloud.flatMap(({ cites }) => cites)) {
+      const source = sources.find((one) => one.id === id);
+      expect([null, market]).toContain(source?.market);
+    }
+  }
+});
+
+test("the PDF is one sheet with its fonts in it, readable by its owner alone", () => {
+  for (const name of PEOPLE) {
+    const out = written(name, "pdf");
+    const pdf = readFileSync(out, "latin1");
+    expect(pdf.startsWith("%PDF-1.")).toBe(true);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf).toContain("SourceSerif4");
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  }
+});
+
+test("HTML asks nothing of the network, and markup in a name stays text in every form", () => {
+  const file = join(folder, "hostile.yaml");
+  const name = "<img src=x onerror=alert(1)>";
+  const text = readFileSync(fileOf("us-senior"), "utf8").replaceAll("Northgate Systems", `"${name}"`);
+  writeFileSync(file, text);
+  for (const ending of ["html", "md"]) {
+    const out = join(folder, `hostile.${ending}`);
+    expect(paycurve(["brief", file, ...ASKED_ON, "--out", out]).status).toBe(0);
+    const page = readFileSync(out, "utf8");
+    expect(page).not.toContain("<img");
+    if (ending === "html") {
+      expect(page).toContain("default-src 'none'");
+      expect(page).not.toMatch(/(?:src|href)="(?!#)/);
+    }
+  }
+});
+
+test.each([
+  [
+    "an offer that the file does not hold",
+    [fileOf("us-senior"), "--offer", "acme"],
+    /“acme” is no offer of the file; it holds northgate, tinwhistle/,
+  ],
+  [
+    "a form that nobody writes",
+    [fileOf("us-senior"), "--out", "brief.docx"],
+    /brief\.docx ends in none of \.md, \.html, \.pdf/,
+  ],
+  ["a file that is not there", ["nowhere.yaml"], /nowhere\.yaml: there is no such file/],
+])("%s is refused with what is accepted", (_, args, says) => {
+  const { status, stdout, stderr } = paycurve(["brief", ...args]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(says);
+});
+
+test("a file without a market is told to name one", () => {
+  const file = join(folder, "bare.yaml");
+  writeFileSync(file, "paycurve: 1\n");
+  expect(paycurve(["brief", file])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("write market: GB"),
+  });
+});
