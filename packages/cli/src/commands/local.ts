@@ -2,7 +2,7 @@ import { InputError } from "@paycurve/core";
 import type { Level } from "@paycurve/core/figures";
 import { type ScopeAnswers, scopeSoFar } from "@paycurve/core/scope";
 import { type LocalNote, localDocument, localMarket, localNotes, officialPay } from "@paycurve/core/transfer";
-import { give, type JsonOption, lineWidth } from "../answer.ts";
+import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle } from "../bundle.ts";
 import { readDay, today } from "../options.ts";
 import { localView, paintFor } from "../view/index.ts";
@@ -14,7 +14,16 @@ export interface LocalOptions extends JsonOption {
 }
 
 /** What the local points of a career file say of its market, and what carried ratios add. */
-export async function runLocal({ career, asOf, ...options }: LocalOptions): Promise<void> {
+export async function runLocal(options: LocalOptions): Promise<void> {
+  give(await localAnswer(options), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function localAnswer({ career, asOf }: LocalOptions): Promise<Answer> {
   if (career === undefined) {
     const says = "career: --career is missing; write the path of your career.yaml.";
     throw new InputError("career.missing", says, { field: "career" });
@@ -36,21 +45,18 @@ export async function runLocal({ career, asOf, ...options }: LocalOptions): Prom
   const local = localMarket(bundle.structure(market), points, day);
   const notes = [...unread, ...localNotes(local)];
   const official = officialPay(bundle.figures(market), market);
-  give(
-    {
-      document: localDocument(local, notes, official),
-      words: () =>
-        localView(local, {
-          notes,
-          official,
-          level: levelOf(readMe(text, career).scope),
-          columns: lineWidth(),
-          paint: paintFor(process.stdout),
-        }),
-      answered: !("kind" in local.levels),
-    },
-    options,
-  );
+  return {
+    document: localDocument(local, notes, official),
+    words: () =>
+      localView(local, {
+        notes,
+        official,
+        level: levelOf(readMe(text, career).scope),
+        columns: lineWidth(),
+        paint: paintFor(process.stdout),
+      }),
+    answered: !("kind" in local.levels),
+  };
 }
 
 /** The one level that the scope answers leave, as on the page; null where they leave more. */

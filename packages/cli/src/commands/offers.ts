@@ -13,7 +13,7 @@ import {
 } from "@paycurve/core/offer";
 import { countPay, titlesOf } from "@paycurve/market";
 import { askedTitles } from "@paycurve/market/questions";
-import { give, type JsonOption, lineWidth } from "../answer.ts";
+import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { readDay, readWhole, today } from "../options.ts";
 import { offersView, paintFor, progressLine } from "../view/index.ts";
@@ -33,6 +33,15 @@ const LARGEST_SEED = 999_999_999;
 
 /** Takes the offers of a career file apart and lines them up. */
 export async function runOffersCompare(file: string, options: OffersOptions): Promise<void> {
+  give(await offersAnswer(file, options), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function offersAnswer(file: string, options: OffersOptions): Promise<Answer> {
   const { offers, unread } = await careerOffers(file);
   if (offers.length === 0) {
     const says = `offers: ${file} holds none. Write each beneath “offers:”, with an id, a market and a base.`;
@@ -45,14 +54,11 @@ export async function runOffersCompare(file: string, options: OffersOptions): Pr
   const compared = compareOffers(offers, placed, { ...years, asOf });
   const simulation = simulated(offers, years, options);
   const said = { ...compared, findings: [...unread, ...compared.findings] };
-  give(
-    {
-      document: offersDocument(said, simulation),
-      words: () =>
-        offersView(said, simulation, { columns: lineWidth(), paint: paintFor(process.stdout), placed }),
-    },
-    options,
-  );
+  return {
+    document: offersDocument(said, simulation),
+    words: () =>
+      offersView(said, simulation, { columns: lineWidth(), paint: paintFor(process.stdout), placed }),
+  };
 }
 
 /** What the offers may come to, with a line of progress where it takes long. */

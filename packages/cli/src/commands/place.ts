@@ -2,7 +2,7 @@ import { type CountedPay, isAnswered, place, placementDocument } from "@paycurve
 import { publishedBy } from "@paycurve/core/figures";
 import { countPay, titlesOf } from "@paycurve/market";
 import { askedTitles, readYears } from "@paycurve/market/questions";
-import { give, lineWidth } from "../answer.ts";
+import { type Answer, give, lineWidth } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { readDay } from "../options.ts";
 import { paintFor, placeView } from "../view/index.ts";
@@ -10,6 +10,15 @@ import { askedPerson, type PlaceOptions } from "./asked-person.ts";
 
 /** Where a pay stands: from the options, or from a career file whose scope answers give the level. */
 export async function runPlace(options: PlaceOptions): Promise<void> {
+  give(await placeAnswer(options), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function placeAnswer(options: PlaceOptions): Promise<Answer> {
   const { market, levels, pay, role, understood, scope } = await askedPerson(options);
   const source = shippedSource(market);
   const known = await titlesOf(source, market);
@@ -20,25 +29,22 @@ export async function runPlace(options: PlaceOptions): Promise<void> {
   const figures = bundle.figures(market).filter((figure) => asOf === null || publishedBy(figure, asOf));
   const found = place({ market, family: titles.family, levels, pay }, figures, knownBy(counted, asOf));
   const placement = { ...found, notes: [...understood, ...found.notes] };
-  give(
-    {
-      document: {
-        ...titles.asked,
-        ...(asOf && { asOf }),
-        ...(scope && { scope }),
-        ...placementDocument(placement),
-      },
-      words: () =>
-        placeView(placement, {
-          columns: lineWidth(),
-          paint: paintFor(process.stdout),
-          local: figures,
-          asked: "title" in titles.asked ? `“${titles.asked.title}”` : titles.asked.role,
-        }),
-      answered: isAnswered(placement),
+  return {
+    document: {
+      ...titles.asked,
+      ...(asOf && { asOf }),
+      ...(scope && { scope }),
+      ...placementDocument(placement),
     },
-    options,
-  );
+    words: () =>
+      placeView(placement, {
+        columns: lineWidth(),
+        paint: paintFor(process.stdout),
+        local: figures,
+        asked: "title" in titles.asked ? `“${titles.asked.title}”` : titles.asked.role,
+      }),
+    answered: isAnswered(placement),
+  };
 }
 
 function knownBy(counted: CountedPay, asOf: string | null): CountedPay | null {

@@ -1,6 +1,6 @@
 import type { CountedSource } from "@paycurve/market";
 import { answerQuantiles, type QuantilesWords, readQuantiles } from "@paycurve/market/questions";
-import { give, type JsonOption } from "../answer.ts";
+import { type Answer, give, type JsonOption } from "../answer.ts";
 import { bundle, shippedSource } from "../bundle.ts";
 import { quantilesView } from "../view/index.ts";
 
@@ -11,13 +11,22 @@ export interface QuantilesOptions extends JsonOption, QuantilesWords {
 
 /** Quantiles of a role or title, from the shipped snapshot or from a store of one's own. */
 export async function runQuantiles(options: QuantilesOptions): Promise<void> {
+  give(await quantilesAnswer(options), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option
+ */
+export async function quantilesAnswer(options: QuantilesOptions): Promise<Answer> {
   const asked = readQuantiles(options);
   const source = options.store === undefined ? shippedSource(asked.market) : await ownSource(options.store);
   try {
     const document = await answerQuantiles(asked, { source, families: bundle.families() });
     const all = [document, ...(document.levels ?? [])].flatMap(({ quantiles }) => quantiles);
     const answered = all.some((quantile) => "value" in quantile);
-    give({ document, words: () => quantilesView(document), answered }, options);
+    return { document, words: () => quantilesView(document), answered };
   } finally {
     await source.store.close();
   }

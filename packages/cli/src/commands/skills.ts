@@ -1,6 +1,6 @@
 import { isKnown, type SkillsNote, skillsDocument, yoursFirst } from "@paycurve/core/skills";
 import { findSkills, type SkillsWords } from "@paycurve/market/questions";
-import { give, type JsonOption, lineWidth } from "../answer.ts";
+import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
 import { bundle } from "../bundle.ts";
 import { paintFor, skillsView } from "../view/index.ts";
 
@@ -13,13 +13,22 @@ export interface SkillsOptions extends JsonOption, SkillsWords {
  * Which skills pay more in a market: over what, who says so, what contradicts it, and why they are scarce. Those of a
  * career file come first, in the market that it names unless another is asked for: a skill belongs to no market.
  */
-export async function runSkills({ career, market, skill, ...options }: SkillsOptions): Promise<void> {
+export async function runSkills(options: SkillsOptions): Promise<void> {
+  give(await skillsAnswer(options), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function skillsAnswer({ career, market, skill }: SkillsOptions): Promise<Answer> {
   const own = career === undefined ? null : await ownSkills(career);
   const asked = findSkills(bundle, { market: market ?? own?.market ?? undefined, skill });
   const found = own === null ? asked : yoursFirst(asked, own.skills);
   const told = own?.notes ?? [];
   const view = () => skillsView(found, { columns: lineWidth(), paint: paintFor(process.stdout), told });
-  give({ document: skillsDocument(found, told), words: view, answered: found.skills.some(isKnown) }, options);
+  return { document: skillsDocument(found, told), words: view, answered: found.skills.some(isKnown) };
 }
 
 async function ownSkills(path: string) {
