@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PlacementDocument } from "@paycurve/core/curve";
@@ -125,6 +125,29 @@ test("a career file gives the level by its scope, and an undecided scope gives t
   );
   const senior = careerFile("senior.yaml", ["alone", "alone", "alone", "alone", "not-mine"]);
   expect(placed("--career", senior)).toMatchObject({ level: "senior" });
+});
+
+test("a scope answer cites what was shipped, and the latest of it answers what was shipped lately", () => {
+  const file = careerFile("shown.yaml", ["alone", "alone", "alone", "alone", "not-mine"]);
+  writeFileSync(
+    file,
+    `${readFileSync(file, "utf8")}evidence:\n  - { id: triage, system: Ticket triage, production: true, shipped: 2026-03-10, shows: [ownsFailures, setsDirection] }\n`,
+  );
+  const { notes } = paycurve(["place", "--career", file, "--as-of", "2026-11-28", "--json"]).json() as {
+    readonly notes: readonly { readonly check: string; readonly message: string }[];
+  };
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        check: "scope-shown",
+        message: "Your evidence shows: ship it to production (triage); own its failures afterwards (triage).",
+      }),
+      expect.objectContaining({
+        check: "shipped-last",
+        message: "By your evidence: Ticket triage, shipped 10 March 2026.",
+      }),
+    ]),
+  );
 });
 
 test("an unclear pay in a career file is refused by file, line and field", () => {

@@ -1,9 +1,11 @@
 import { InputError } from "@paycurve/core";
 import type { Note, Person } from "@paycurve/core/curve";
+import { latestShipped, latestShippedWords, shownWords } from "@paycurve/core/evidence";
 import { type Level, readLevel } from "@paycurve/core/figures";
 import { type Market, type Money, readMarket, readPay } from "@paycurve/core/money";
 import { levelFromScope, type ScopeLevel, scopeWords } from "@paycurve/core/scope";
 import type { JsonOption } from "../answer.ts";
+import { readDay, today } from "../options.ts";
 
 /** What `place` was told. */
 export interface PlaceOptions extends JsonOption {
@@ -42,7 +44,14 @@ function fromOptions({ market, level, pay, role }: PlaceOptions): AskedPerson {
   const asked = readMarket(required(market, "market", "US, GB or IN"));
   const named: Level = readLevel(required(level, "level", "entry, mid, senior, staff or executive"));
   const { money, said } = readPay(required(pay, "pay", "yearly base pay, such as 185000"), asked);
-  return { market: asked, levels: [named], pay: money, role, understood: saidNotes(said), scope: null };
+  return {
+    market: asked,
+    levels: [named],
+    pay: money,
+    role,
+    understood: noteOf("pay-read-as", said),
+    scope: null,
+  };
 }
 
 async function fromCareer({
@@ -52,12 +61,17 @@ async function fromCareer({
   role,
   title,
   pay,
+  asOf,
 }: PlaceOptions): Promise<AskedPerson> {
-  const [{ readCareer }, { careerText, strayWords }] = await Promise.all([
+  const [{ readCareer, readEvidence, readMe }, { careerText, strayWords }] = await Promise.all([
     import("@paycurve/core/career"),
     import("./career-text.ts"),
   ]);
-  const me = readCareer(await careerText(career), career);
+  const text = await careerText(career);
+  const me = readCareer(text, career);
+  const { items } = readEvidence(text, career);
+  const isSaid = readMe(text, career).shippedLately !== null;
+  const latest = isSaid ? null : latestShipped(items, asOf === undefined ? today() : readDay(asOf));
   if (market !== undefined && readMarket(market) !== me.market) {
     const says = `market: ${career} says ${me.market}. Leave --market out, or mend the file.`;
     throw new InputError("market.not-the-files", says, { field: "market", value: market });
@@ -75,15 +89,17 @@ async function fromCareer({
     role: role ?? (title === undefined ? (me.role ?? undefined) : undefined),
     understood: [
       ...strays,
-      ...saidNotes(said),
+      ...noteOf("pay-read-as", said),
       { check: "scope", severity: "info", message: scopeWords(scope) },
+      ...noteOf("scope-shown", shownWords(me.scope, items)),
+      ...noteOf("shipped-last", latest && latestShippedWords(latest)),
     ],
     scope,
   };
 }
 
-function saidNotes(said: string | null): readonly Note[] {
-  return said === null ? [] : [{ check: "pay-read-as", severity: "info", message: said }];
+function noteOf(check: string, message: string | null): readonly Note[] {
+  return message === null ? [] : [{ check, severity: "info", message }];
 }
 
 function required(value: string | undefined, field: string, accepted: string): string {

@@ -37,3 +37,4 @@ export { type EvidenceResume, type ResumeProject, resumeOf } from "./resume-of.t
 export { saidInMarkdown } from "./said-in-markdown.ts";
 export { saidInResume } from "./said-in-resume.ts";
 export { shownBy } from "./shown-by.ts";
+export { shownWords } from "./shown-words.ts";
