@@ -12,6 +12,7 @@ import { levelMarkId } from "../../packages/web/src/curve/index.ts";
 import { type Person, remember } from "../../packages/web/src/person/index.ts";
 import { answerTo, heldOf, StandView } from "../../packages/web/src/stand/index.ts";
 import { payIn } from "./asked.ts";
+import { someEvidence } from "./asked-brief.ts";
 import type { KnownMarket } from "./known-market.ts";
 import { DATA_HASH, pageMarkup } from "./markup.ts";
 import { type Renderer, renderer } from "./renderer.ts";
@@ -22,12 +23,17 @@ export function standRenderer({ market, data }: KnownMarket): Renderer {
   const own = data.figures.filter(({ currency }) => currency === MARKETS[market].currency);
   const cards = [...own.map(({ id }) => id), ...data.levels.map(({ level }) => levelMarkId(level))];
   return renderer(
-    fc.record({ person: personIn(market), selected: fc.constantFrom(...cards), asked: fc.nat(1) }),
-    ({ person, selected, asked }) => {
+    fc.record({
+      person: personIn(market),
+      evidence: someEvidence(),
+      selected: fc.constantFrom(...cards),
+      asked: fc.nat(1),
+    }),
+    ({ person, evidence, selected, asked }) => {
       const known = { person, change: remember, remembers: true };
       const answer = answerTo(person, data, held);
       const handling = { selected, open: () => undefined };
-      const shown = { data, held, dataHash: DATA_HASH, known, answer, handling, asked };
+      const shown = { data, held, dataHash: DATA_HASH, known, answer, evidence, handling, asked };
       return pageMarkup(market, "", createElement(StandView, shown));
     },
   );

@@ -1,4 +1,5 @@
 import { get, set } from "idb-keyval";
+import { tellCareerText } from "./hear-career-text.ts";
 
 const KEY = "paycurve-career-file";
 
@@ -36,5 +37,7 @@ export async function keepCareerText(text: string | null): Promise<boolean> {
   } catch {
     unkept = text;
     return false;
+  } finally {
+    tellCareerText();
   }
 }

@@ -1,3 +1,4 @@
+import { type LatestShipped, latestShippedWords } from "@paycurve/core/evidence";
 import { SECTORS, type Sector } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 import { useAlive } from "../person/index.ts";
@@ -6,11 +7,14 @@ import { useAlive } from "../person/index.ts";
 export function BeyondLevel({
   sector,
   shippedLately,
+  latest,
   setSector,
   setShippedLately,
 }: {
   readonly sector: Sector | null;
   readonly shippedLately: boolean | null;
+  /** What the evidence says was shipped last: it answers where the person has not. */
+  readonly latest: LatestShipped | null;
   readonly setSector: (sector: Sector) => void;
   readonly setShippedLately: (lately: boolean) => void;
 }): ReactNode {
@@ -43,10 +47,11 @@ export function BeyondLevel({
             words={words}
             arrow={arrow}
             says={says}
-            chosen={shippedLately === lately}
+            chosen={(shippedLately ?? latest?.isLately) === lately}
             choose={() => setShippedLately(lately)}
           />
         ))}
+        {shippedLately === null && latest && <p className="small">{latestShippedWords(latest)}</p>}
       </fieldset>
     </section>
   );

@@ -1,3 +1,4 @@
+import { type EvidenceItem, shownBy } from "@paycurve/core/evidence";
 import {
   SCOPE_ANSWERS,
   SCOPE_QUESTIONS,
@@ -8,6 +9,7 @@ import {
 } from "@paycurve/core/scope";
 import type { ReactNode } from "react";
 import { useAlive } from "../person/index.ts";
+import { Cited } from "./cited.tsx";
 import { ScopeFinding } from "./scope-finding.tsx";
 
 const ANSWER_WORDS: Readonly<Record<ScopeAnswer, string>> = {
@@ -22,6 +24,7 @@ export function ScopeTest({
   found,
   comparedAt,
   yearsWords,
+  evidence,
   answer,
   clear,
 }: {
@@ -30,6 +33,8 @@ export function ScopeTest({
   /** The level or levels that the pay is compared at meanwhile. */
   readonly comparedAt: string;
   readonly yearsWords: string | null;
+  /** What was shipped, to be cited beside the answers that it bears out. */
+  readonly evidence: readonly EvidenceItem[];
   readonly answer: (question: ScopeQuestion, value: ScopeAnswer) => void;
   readonly clear: () => void;
 }): ReactNode {
@@ -61,6 +66,7 @@ export function ScopeTest({
               </label>
             ))}
           </div>
+          <Cited items={shownBy(question, evidence)} isAnswered={answers[question] !== undefined} />
         </fieldset>
       ))}
       <ScopeFinding

@@ -1,5 +1,6 @@
 import type { MarketData } from "@paycurve/core/curve";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { useKeptEvidence } from "../kept-evidence/index.ts";
 import { usePerson, withPay } from "../person/index.ts";
 import { answerTo } from "./answer.ts";
 import { firstCard, type Held } from "./held.ts";
@@ -24,6 +25,7 @@ export function StandPage({ data, held, dataHash, typedEarly = "" }: StandPagePr
   useEffect(() => {
     if (typedEarly !== "") void change(withPay(market, typedEarly));
   }, [typedEarly, market, change]);
+  const evidence = useKeptEvidence();
   const answer = useMemo(() => answerTo(person, data, held), [person, data, held]);
   const [selected, setSelected] = useState(() => firstCard(held));
   const [asked, setAsked] = useState(0);
@@ -32,5 +34,5 @@ export function StandPage({ data, held, dataHash, typedEarly = "" }: StandPagePr
     setAsked((times) => times + 1);
   }, []);
   const handling = useMemo(() => ({ selected, open }), [selected, open]);
-  return <StandView {...{ data, held, dataHash, known, answer, handling, asked }} />;
+  return <StandView {...{ data, held, dataHash, known, answer, evidence, handling, asked }} />;
 }

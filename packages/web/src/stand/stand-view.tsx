@@ -1,9 +1,11 @@
 import type { MarketData } from "@paycurve/core/curve";
+import { type EvidenceItem, latestShipped } from "@paycurve/core/evidence";
 import { firstYearsWords } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
 import { type ReactNode, Suspense } from "react";
 import { Curve, Key, type MarkHandling } from "../curve/index.ts";
 import { type KnownPerson, withAnswer, withPart, withPay } from "../person/index.ts";
+import { today } from "../today.ts";
 import type { Answer } from "./answer.ts";
 import { BelowCurve } from "./below-curve.tsx";
 import { BeyondLevel } from "./beyond-level.tsx";
@@ -27,6 +29,8 @@ export interface StandViewProps {
   readonly dataHash: string;
   readonly known: KnownPerson;
   readonly answer: Answer;
+  /** What was shipped, as far as this browser knows. */
+  readonly evidence: readonly EvidenceItem[];
   readonly handling: MarkHandling;
   /** How many times a card has been asked for. */
   readonly asked: number;
@@ -39,6 +43,7 @@ export function StandView({
   dataHash,
   known,
   answer,
+  evidence,
   handling,
   asked,
 }: StandViewProps): ReactNode {
@@ -85,12 +90,14 @@ export function StandView({
               found={scope}
               comparedAt={compared.join(" and ")}
               yearsWords={firstYearsWords(data.figures, levels.at(-1) ?? usual)}
+              evidence={evidence}
               answer={(question, value) => void change(withAnswer(question, value))}
               clear={() => void change(withPart({ scope: {} }))}
             />
             <BeyondLevel
               sector={person.sector}
               shippedLately={person.shippedLately}
+              latest={latestShipped(evidence, today())}
               setSector={(sector) => void change(withPart({ sector }))}
               setShippedLately={(shippedLately) => void change(withPart({ shippedLately }))}
             />

@@ -2,6 +2,8 @@
 export interface OwnShown {
   /** Ids; null until it is known, and where their file cannot be understood. */
   readonly own: readonly string[] | null;
+  /** Those that the evidence names, ticked or not. */
+  readonly cited: readonly string[];
   readonly words: string;
   readonly isRefused: boolean;
 }

@@ -1,4 +1,5 @@
-import { readOwnSkills, type UnknownSkill, writeOwnSkill } from "@paycurve/core/career";
+import { readEvidence, readOwnSkills, type UnknownSkill, writeOwnSkill } from "@paycurve/core/career";
+import { type CitedSkill, evidenceSkills } from "@paycurve/core/evidence";
 import { orRefusal, schemaAddress } from "../career/index.ts";
 import { careerText, keepCareerText } from "../person/index.ts";
 import type { OwnShown } from "./own-shown.ts";
@@ -28,10 +29,31 @@ export async function note(id: string, isOwn: boolean, words: string): Promise<O
 }
 
 function shownOf(text: string | null): OwnShown {
-  if (text === null) return { own: [], words: "", isRefused: false };
+  if (text === null) return { own: [], cited: [], words: "", isRefused: false };
   const found = orRefusal(() => readOwnSkills(text, FILE_NAME));
-  if ("refusal" in found) return { own: null, words: found.refusal, isRefused: true };
-  return { own: found.skills.map(({ id }) => id), words: unknownWords(found.unknown), isRefused: false };
+  if ("refusal" in found) return { own: null, cited: [], words: found.refusal, isRefused: true };
+  const cited = citedIn(text);
+  return {
+    own: found.skills.map(({ id }) => id),
+    cited: cited.map(({ skill }) => skill.id),
+    words: [unknownWords(found.unknown), citedWords(cited)].filter(Boolean).join(" "),
+    isRefused: false,
+  };
+}
+
+/** The skills of the evidence; none where that is not understood, which its own page says. */
+function citedIn(text: string): readonly CitedSkill[] {
+  const found = orRefusal(() => readEvidence(text, FILE_NAME));
+  return "refusal" in found ? [] : evidenceSkills(found.items);
+}
+
+function citedWords(cited: readonly CitedSkill[]): string {
+  if (cited.length === 0) return "";
+  const named = cited
+    .slice(0, NAMED_AT_MOST)
+    .map(({ skill, items }) => `${skill.name} (${items.map(({ id }) => id).join(", ")})`);
+  const more = cited.length > NAMED_AT_MOST ? ` and ${cited.length - NAMED_AT_MOST} more` : "";
+  return `Yours by your evidence: ${named.join(", ")}${more}.`;
 }
 
 function unknownWords(unknown: readonly UnknownSkill[]): string {

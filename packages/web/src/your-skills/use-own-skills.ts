@@ -14,10 +14,11 @@ export interface KnownOwnSkills extends OwnShown {
   readonly tick: (ticked: Ticked) => void;
 }
 
-const UNKNOWN: OwnShown = { own: null, words: "", isRefused: false };
+const UNKNOWN: OwnShown = { own: null, cited: [], words: "", isRefused: false };
 
 const NOT_LOADED: OwnShown = {
   own: null,
+  cited: [],
   words: "A part of this page could not be loaded. Reload it and try again; nothing is lost.",
   isRefused: true,
 };
@@ -30,9 +31,9 @@ export function useOwnSkills(): KnownOwnSkills {
     last.current = recalled().then(setShown, () => setShown(NOT_LOADED));
   }, []);
   const tick = ({ id, isOwn, words }: Ticked): void => {
-    setShown(({ own }) => {
+    setShown(({ own, cited }) => {
       const others = (own ?? []).filter((one) => one !== id);
-      return { own: isOwn ? [...others, id] : others, words: "", isRefused: false };
+      return { own: isOwn ? [...others, id] : others, cited, words: "", isRefused: false };
     });
     last.current = last.current
       .then(async () => (await desk()).note(id, isOwn, words))

@@ -9,11 +9,11 @@ const SECTIONS = "skill-sections";
 
 /** Every skill: a box to tick by whoever has it, and the way to its section where there is one. */
 export function YourSkills({ known }: { readonly known: readonly string[] }): ReactNode {
-  const { own, words, isRefused, tick } = useOwnSkills();
+  const { own, cited, words, isRefused, tick } = useOwnSkills();
   useEffect(() => {
     const list = document.getElementById(SECTIONS);
-    if (list && own) putFirst(list, own);
-  }, [own]);
+    if (list && own) putFirst(list, [...own, ...cited]);
+  }, [own, cited]);
   return (
     <nav className="skill-index career" aria-label="Skills">
       <fieldset disabled={own === null}>

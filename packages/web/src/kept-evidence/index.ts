@@ -1,0 +1,1 @@
+export { useKeptEvidence } from "./use-kept-evidence.ts";
