@@ -37,8 +37,8 @@ for (const { name, use } of SIZES) {
       });
     }
 
-    test("the figures' and the programs' pages need no sideways scroll", async ({ page }) => {
-      for (const path of ["/us/figures", "/in/figures", "/api"]) {
+    test("the pages of figures, evidence and programs need no sideways scroll", async ({ page }) => {
+      for (const path of ["/us/figures", "/in/figures", "/in/evidence", "/api"]) {
         await page.goto(path);
         expect(await sidewaysScroll(page), path).toBe(0);
       }

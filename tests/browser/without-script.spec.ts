@@ -33,6 +33,18 @@ for (const market of MARKET_PATHS) {
   });
 }
 
+test("without script the page of evidence says what is asked, and that noting it needs script", async ({
+  page,
+}) => {
+  await page.goto("/in/evidence");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nothing shipped is noted yet. Start with the one you would tell first.",
+  );
+  await expect(page.locator("noscript p", { hasText: "needs this page’s script" })).toBeVisible();
+  await expect(page.getByRole("textbox")).toBeDisabled();
+  await expect(page.locator(".what-persuades li")).toHaveCount(9);
+});
+
 test("without script a folded figure still unfolds", async ({ page }) => {
   await page.goto("/us");
   const fold = page.locator(".curve details").first();

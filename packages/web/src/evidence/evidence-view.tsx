@@ -16,7 +16,7 @@ export function EvidenceView({
   readonly known: KnownEvidence;
 }): ReactNode {
   const { items } = record;
-  const { asked, ask } = useAsked(record);
+  const { asked, ask, hold } = useAsked(record);
   const finding = recordFinding(record);
   const heard = useSettled(items.length > 0 ? finding : "");
   const next = nextQuestion(record);
@@ -55,7 +55,11 @@ export function EvidenceView({
             </p>
           </noscript>
         </div>
-        {asked ? <QuestionPanel asked={asked} others={items} ask={ask} known={known} /> : <WhatPersuades />}
+        {asked ? (
+          <QuestionPanel asked={asked} others={items} ask={ask} hold={hold} known={known} />
+        ) : (
+          <WhatPersuades />
+        )}
         <ItemList
           items={items}
           chosen={asked?.item.item.id ?? null}

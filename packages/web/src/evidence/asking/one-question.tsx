@@ -14,6 +14,7 @@ export function OneQuestion({
   item,
   place,
   drafts,
+  begun,
   write,
   goOn,
 }: {
@@ -21,6 +22,8 @@ export function OneQuestion({
   readonly item: EvidenceItem;
   readonly place: RefObject<HTMLFormElement | null>;
   readonly drafts: Drafts;
+  /** Called as soon as something is typed or chosen. */
+  readonly begun: () => void;
   readonly write: (answer: Answer) => Promise<Refusal | null>;
   /** Leads to the next question. */
   readonly goOn: () => void;
@@ -46,7 +49,10 @@ export function OneQuestion({
       ref={place}
       noValidate
       aria-labelledby={id}
-      onInput={({ currentTarget }) => drafts.keep(draft, new FormData(currentTarget))}
+      onInput={({ currentTarget }) => {
+        begun();
+        drafts.keep(draft, new FormData(currentTarget));
+      }}
       onSubmit={(event) => void submit(event)}
     >
       <h2 id={id}>{question.asks}</h2>

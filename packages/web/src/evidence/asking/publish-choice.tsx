@@ -1,5 +1,5 @@
 import type { EvidenceItem } from "@paycurve/core/evidence";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { KnownEvidence } from "../desk/index.ts";
 
 /** Whether an item may ever leave the file: no, unless its owner ticks it. */
@@ -11,18 +11,24 @@ export function PublishChoice({
   readonly write: KnownEvidence["write"];
 }): ReactNode {
   const note = useId();
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const words = (now: EvidenceItem): string =>
     now.publish
       ? "Noted: it may leave this file for your public profile. Nothing leaves now."
       : "Noted: it stays in this file.";
+  const choose = async (isPublic: boolean): Promise<void> => {
+    setWanted(isPublic);
+    await write(id, { fields: { publish: isPublic }, words }).catch(() => null);
+    setWanted(null);
+  };
   return (
     <div className="publish-choice">
       <label>
         <input
           type="checkbox"
-          checked={publish}
+          checked={wanted ?? publish}
           aria-describedby={note}
-          onChange={({ target }) => void write(id, { fields: { publish: target.checked }, words })}
+          onChange={({ target }) => void choose(target.checked)}
         />
         May leave this file for your public profile
       </label>

@@ -8,19 +8,21 @@ import { OneQuestion } from "./one-question.tsx";
 import { PartList } from "./part-list.tsx";
 import { PublishChoice } from "./publish-choice.tsx";
 import { QUESTIONS } from "./questions.ts";
-import type { Ask, Asked } from "./use-asked.ts";
+import type { Ask, Asked, Hold } from "./use-asked.ts";
 
 /** The one question to the person, all that its item says, and whether that may ever leave the file. */
 export function QuestionPanel({
   asked: { item: graded, question, times },
   others,
   ask,
+  hold,
   known,
 }: {
   readonly asked: Asked;
   /** The items in their order. */
   readonly others: readonly GradedItem[];
   readonly ask: Ask;
+  readonly hold: Hold;
   readonly known: KnownEvidence;
 }): ReactNode {
   const drafts = useDrafts();
@@ -44,6 +46,7 @@ export function QuestionPanel({
           item={item}
           place={place}
           drafts={drafts}
+          begun={() => hold(item.id, question.name)}
           write={(answer) => known.write(item.id, answer)}
           goOn={() => ask(item.id, questionAfter(graded, question.name)?.name ?? null)}
         />

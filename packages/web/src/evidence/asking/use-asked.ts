@@ -16,15 +16,24 @@ export interface Asked {
 /** Asks a question of an item: one by its name, the first that is open, or none. */
 export type Ask = (id: string, name: QuestionName | "first" | null) => void;
 
+/** Keeps to a question that is being answered, whatever becomes of the record meanwhile. */
+export type Hold = (id: string, name: QuestionName) => void;
+
 /** Which question is asked: the one that was asked for, else the one whose answer would help the record most. */
-export function useAsked(record: EvidenceRecord): { readonly asked: Asked | null; readonly ask: Ask } {
+export function useAsked(record: EvidenceRecord): {
+  readonly asked: Asked | null;
+  readonly ask: Ask;
+  readonly hold: Hold;
+} {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const ask: Ask = (id, name) => setChosen((now) => ({ id, name, times: (now?.times ?? 0) + 1 }));
+  const hold: Hold = (id, name) =>
+    setChosen((now) => (now?.id === id && now.name === name ? now : { id, name, times: now?.times ?? 0 }));
   const item = record.items.find((one) => one.item.id === chosen?.id);
-  if (!chosen || !item) return { asked: proposed(record), ask };
+  if (!chosen || !item) return { asked: proposed(record), ask, hold };
   const named = QUESTIONS.find(({ name }) => name === chosen.name) ?? null;
   const question = chosen.name === "first" ? firstQuestion(item) : named;
-  return { asked: { item, question, times: chosen.times }, ask };
+  return { asked: { item, question, times: chosen.times }, ask, hold };
 }
 
 interface Chosen {

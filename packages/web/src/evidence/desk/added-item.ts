@@ -2,35 +2,12 @@ import { editCareer, evidenceFields, freshCareer } from "@paycurve/core/career";
 import type { EvidenceItem } from "@paycurve/core/evidence";
 
 /**
- * A career file's text with one more system behind those it has; nothing else is said of it yet.
+ * A career file's text with one more system behind those it has.
  *
- * Shape   a text (null: a new file comes to be), the item's id and system, the schema's address → text
+ * Shape   a text (null: a new file comes to be), an item, the schema's address → text
  * Errors  InputError as `editCareer`
  */
-export function addedItem(
-  text: string | null,
-  item: Pick<EvidenceItem, "id" | "system">,
-  schema: string,
-): string {
-  return editCareer(text ?? freshCareer(schema), {
-    kind: "add",
-    path: ["evidence"],
-    item: evidenceFields({ ...UNSAID, ...item }),
-  });
+export function addedItem(text: string | null, item: EvidenceItem, schema: string): string {
+  const begun = text ?? freshCareer(schema);
+  return editCareer(begun, { kind: "add", path: ["evidence"], item: evidenceFields(item) });
 }
-
-const UNSAID: Omit<EvidenceItem, "id" | "system"> = {
-  problem: null,
-  metric: null,
-  unit: null,
-  baseline: null,
-  after: null,
-  method: null,
-  shipped: null,
-  production: null,
-  part: null,
-  proof: [],
-  skills: [],
-  shows: [],
-  publish: false,
-};

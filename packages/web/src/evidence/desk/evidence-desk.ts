@@ -1,5 +1,5 @@
-import { editCareer } from "@paycurve/core/career";
-import { type EvidenceItem, evidenceId } from "@paycurve/core/evidence";
+import { editCareer, evidenceOfWords } from "@paycurve/core/career";
+import type { EvidenceItem } from "@paycurve/core/evidence";
 import type { Market } from "@paycurve/core/money";
 import {
   downloadCareer,
@@ -100,22 +100,26 @@ export function evidenceDesk(
     back,
     async add(system) {
       await isOvertaken();
-      const id = evidenceId(system, new Set(items.map((item) => item.id)));
-      const changed = orRefusal(() => addedItem(text, { id, system }, schemaAddress()));
+      const item = orRefusal(() => evidenceOfWords({ system }, new Set(items.map(({ id }) => id))));
+      if ("refusal" in item) return item;
+      const changed = orRefusal(() => addedItem(text, item, schemaAddress()));
       const found = typeof changed === "string" ? inText(changed) : changed;
       if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
       await take(changed, found, {
         place: "line",
-        words: `Noted: ${system}.`,
+        words: `Noted: ${item.system}.`,
         before: { text, person: null },
       });
-      return { id };
+      return { id: item.id };
     },
     async write(id, answer) {
       const shown = named(id);
       const isOther = (await isOvertaken()) && !isAsShown(shown, named(id), answer);
       const index = items.findIndex((item) => item.id === id);
-      if (isOther || text === null || index === -1) return { refusal: OVERTAKEN };
+      if (isOther || text === null || index === -1) {
+        tell({ said: { place: "question", words: OVERTAKEN, refused: true } });
+        return { refusal: OVERTAKEN };
+      }
       const old = text;
       const changed = orRefusal(() => answeredText(old, index, answer));
       const found = typeof changed === "string" ? inText(changed) : changed;
