@@ -67,6 +67,16 @@ describe("with a career file", () => {
     expect(stdout.indexOf("Yours. MLOps: ")).toBeGreaterThan(0);
   });
 
+  test("a skill that something shipped names is theirs too, and cites it", () => {
+    const career = careerOf("\nevidence:\n  - { id: triage, system: Ticket triage, skills: [nlp] }\n");
+    const ran = paycurve(["skills", "--career", career, "--json"]);
+    const { skills, notes } = ran.json() as unknown as SkillsDocument;
+    expect(skills.filter(({ yours }) => yours).map(({ id }) => id)).toEqual(["nlp"]);
+    expect(notes.map(({ message }) => message)).toContain(
+      "Natural language processing: by your evidence, triage.",
+    );
+  });
+
   test("a skill that is not known is said with its line and the nearest, and is no fault", () => {
     const { status, stdout } = paycurve(["skills", "--career", careerOf("  skills: [mlosp]\n")]);
     expect(status).toBe(0);

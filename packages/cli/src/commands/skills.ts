@@ -1,3 +1,5 @@
+import { capitalised } from "@paycurve/core";
+import { evidenceSkills } from "@paycurve/core/evidence";
 import { isKnown, type SkillsNote, skillsDocument, yoursFirst } from "@paycurve/core/skills";
 import { findSkills, type SkillsWords } from "@paycurve/market/questions";
 import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
@@ -32,20 +34,27 @@ export async function skillsAnswer({ career, market, skill }: SkillsOptions): Pr
 }
 
 async function ownSkills(path: string) {
-  const [{ readOwnSkills }, { careerText, strayWords }] = await Promise.all([
+  const [{ readEvidence, readOwnSkills }, { careerText, strayWords }] = await Promise.all([
     import("@paycurve/core/career"),
     import("./career-text.ts"),
   ]);
-  const { market, skills, unknown, strays } = readOwnSkills(await careerText(path), path);
-  const isEmpty = skills.length + unknown.length === 0;
+  const text = await careerText(path);
+  const { market, skills, unknown, strays } = readOwnSkills(text, path);
+  const shown = evidenceSkills(readEvidence(text, path).items);
+  const all = [...new Set([...skills, ...shown.map(({ skill }) => skill)])];
+  const isEmpty = all.length + unknown.length === 0;
   const notes: SkillsNote[] = [
     ...strays.map((stray) => caution("unknown-field", strayWords(path, stray))),
     ...unknown.map(({ says }) => caution("unknown-skill", says)),
+    ...shown.map(({ skill, items }): SkillsNote => {
+      const message = `${capitalised(skill.name)}: by your evidence, ${items.map(({ id }) => id).join(", ")}.`;
+      return { check: "shown-by-evidence", severity: "info", message };
+    }),
     ...(isEmpty
       ? [caution("no-skills", `${path} names no skill; write skills: [mlops] beneath “me:”.`)]
       : []),
   ];
-  return { market, skills, notes };
+  return { market, skills: all, notes };
 }
 
 function caution(check: string, message: string): SkillsNote {
