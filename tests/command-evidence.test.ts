@@ -153,3 +153,51 @@ test("a file without a version is refused, and brought to this one where that is
     paycurve(["evidence", "add", fileOf("services: {}\n"), "--system", "A", "--migrate"]).stderr,
   ).toMatch(/is it another file\?/);
 });
+
+const form = (kind: string, from: string): string =>
+  join(folder, `${files++}.${kind === "markdown" ? "md" : from}`);
+
+test.each(["json-resume", "markdown"])(
+  "what is exported as %s is imported equal, and never written over",
+  (kind) => {
+    const out = form(kind, "json");
+    const exported = paycurve(["evidence", "export", "--to", kind, fileOf(EXAMPLE), "--out", out]);
+    expect(exported).toMatchObject({ status: 0, stdout: `One item written to ${out}.\n` });
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+    expect(paycurve(["evidence", "export", "--to", kind, fileOf(EXAMPLE), "--out", out]).stderr).toMatch(
+      /is there already, and stays; name another/,
+    );
+    const file = join(folder, `${files++}.yaml`);
+    const imported = paycurve(["evidence", "import", "--from", kind, out, file]);
+    expect(imported.stdout).toMatch(/^One item is new\.\n\n●●●● /);
+    const json = (path: string) => paycurve(["evidence", "check", path, ...DAY, "--json"]).json();
+    expect(json(file)).toEqual({ ...json(fileOf(EXAMPLE)), notes: [] });
+    const again = paycurve(["evidence", "import", "--from", kind, out, file]);
+    expect(again).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Nothing is new\. 1 stood there already/) as string,
+    });
+  },
+);
+
+test.each([
+  ["json-resume", '{"projects":[{"url":3}]}', /is no JSON Resume: projects\[0\]\.url is not of a type/],
+  ["json-resume", '{\n"a": 1,\n}', /:3: is no JSON\./],
+  ["json-resume", "[]", /is no JSON Resume: the whole file is not of a type/],
+  ["markdown", "# A title\n", /names no system; each begins with a line “## what it does”/],
+  ["pdf", "", /from: is “pdf”; json-resume or markdown is accepted/],
+  ["markdown", "\uFFFD".repeat(400_000), /at most 1 MB is read/],
+])("a %s that is none is refused, and nothing is written", (kind, text, says) => {
+  const source = form(kind, "txt");
+  writeFileSync(source, text);
+  const file = fileOf(EXAMPLE);
+  const { status, stderr } = paycurve(["evidence", "import", "--from", kind, source, file]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(readFileSync(file, "utf8")).toBe(EXAMPLE);
+});
+
+test("a file that holds nothing to export is withheld with exit status 3", () => {
+  expect(paycurve(["evidence", "export", "--to", "markdown", fileOf("paycurve: 1\n")]).status).toBe(3);
+});

@@ -18,6 +18,21 @@ Examples:
     --baseline 20 --after 14 --unit hours --method "six-week A/B test, 12,400 tickets" \\
     --shipped 2026-03-10 --production yes --part "tuned and deployed the model" --proof github.com/you/triage`;
 
+const EXPORT_EXAMPLES = `
+All of the file's evidence goes out, also what is not marked publish; a file that is there is never written over.
+
+Examples:
+  paycurve evidence export --to markdown career.yaml
+  paycurve evidence export --to json-resume career.yaml --out resume.json`;
+
+const IMPORT_EXAMPLES = `
+What was exported here comes back equal. Of other files each project is an item: no number is read out of a sentence,
+and what is not carried over is told.
+
+Examples:
+  paycurve evidence import --from json-resume resume.json career.yaml
+  paycurve evidence import --from markdown shipped.md career.yaml`;
+
 /** Adds the commands of evidence to the command's surface. */
 export function addEvidence(program: Command): void {
   const evidence = program
@@ -34,6 +49,7 @@ export function addEvidence(program: Command): void {
       (await import("./commands/evidence/check.ts")).runEvidenceCheck(file, options),
     );
   addAdd(evidence);
+  addForms(evidence);
 }
 
 function addAdd(evidence: Command): void {
@@ -61,6 +77,32 @@ function addAdd(evidence: Command): void {
     .addHelpText("after", ADD_EXAMPLES)
     .action(async (file, options) =>
       (await import("./commands/evidence/add.ts")).runEvidenceAdd(file, options),
+    );
+}
+
+function addForms(evidence: Command): void {
+  evidence
+    .command("export")
+    .description("your evidence as JSON Resume or Markdown")
+    .argument("<file>", "your career.yaml")
+    .option("--to <form>", "json-resume or markdown")
+    .option("--out <file>", "a new file instead of standard output")
+    .option("--json", "one JSON document")
+    .addHelpText("after", EXPORT_EXAMPLES)
+    .action(async (file, options) =>
+      (await import("./commands/evidence/export.ts")).runEvidenceExport(file, options),
+    );
+  evidence
+    .command("import")
+    .description("add what a résumé or a page of Markdown says of systems to your file")
+    .argument("<source>", "the file to read")
+    .argument("<file>", "your career.yaml")
+    .option("--from <form>", "json-resume or markdown")
+    .option("--migrate", "bring a file of an older version to this one")
+    .option("--json", "one JSON document")
+    .addHelpText("after", IMPORT_EXAMPLES)
+    .action(async (source, file, options) =>
+      (await import("./commands/evidence/import.ts")).runEvidenceImport(source, file, options),
     );
 }
 

@@ -1,3 +1,4 @@
+export { addedLines } from "./added-lines.ts";
 export { briefView } from "./brief-view.ts";
 export { evidenceItemLines, evidenceView } from "./evidence-view.ts";
 export { claimView, figuresView } from "./figures-view.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { EvidenceWords } from "../evidence/index.ts";
 import { editCareer } from "./edit-career.ts";
 import { evidenceFields } from "./evidence-fields.ts";
-import { type EvidenceWords, evidenceOfWords } from "./evidence-of-words.ts";
+import { evidenceOfWords } from "./evidence-of-words.ts";
 import { readEvidence } from "./read-evidence.ts";
 
 const of = (words: Partial<EvidenceWords>, ...taken: string[]) =>

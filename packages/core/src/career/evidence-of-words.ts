@@ -1,26 +1,7 @@
 import { InputError } from "../errors.ts";
-import { type EvidenceItem, evidenceId, proofAddress } from "../evidence/index.ts";
+import { type EvidenceItem, type EvidenceWords, evidenceId, proofAddress } from "../evidence/index.ts";
 import { readSkill } from "../skills/index.ts";
 import { EVIDENCE_READERS } from "./evidence-readers.ts";
-
-/** An item's fields as somebody typed them, each to be understood by itself. */
-export interface EvidenceWords {
-  readonly system: string;
-  readonly id?: string | undefined;
-  readonly problem?: string | undefined;
-  readonly metric?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly baseline?: string | undefined;
-  readonly after?: string | undefined;
-  readonly method?: string | undefined;
-  readonly shipped?: string | undefined;
-  readonly production?: string | undefined;
-  readonly part?: string | undefined;
-  readonly publish?: string | undefined;
-  readonly proof?: readonly string[] | undefined;
-  readonly skills?: readonly string[] | undefined;
-  readonly shows?: readonly string[] | undefined;
-}
 
 /**
  * An item from words, by the same readers as a file's; an id that is not given is made from the system's words. Nothing

@@ -1,8 +1,9 @@
 export { careerTextOf } from "./career-text-of.ts";
 export { type CareerEdit, editCareer } from "./edit-career.ts";
 export { evidenceFields } from "./evidence-fields.ts";
-export { type EvidenceWords, evidenceOfWords, readWords } from "./evidence-of-words.ts";
+export { evidenceOfWords, readWords } from "./evidence-of-words.ts";
 export { freshCareer } from "./fresh-career.ts";
+export { type Imported, importedEvidence } from "./imported-evidence.ts";
 export { localItem } from "./local-item.ts";
 export { type Me, type MeToWrite, NOBODY } from "./me.ts";
 export { CAREER_STEPS, type CareerStep, migratedCareer } from "./migrate-career.ts";
@@ -15,6 +16,7 @@ export { type ReadMe, readMe } from "./read-me.ts";
 export { type ReadOffers, readOffers } from "./read-offers.ts";
 export { type OwnSkills, readOwnSkills } from "./read-own-skills.ts";
 export { readSaid } from "./read-said.ts";
+export { type ReadTalk, readTalk } from "./read-talk.ts";
 export type { UnknownSkill } from "./skill-items.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
 export { type SkillsOfEvidence, writeEvidenceSkills } from "./write-evidence-skills.ts";

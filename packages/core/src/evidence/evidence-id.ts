@@ -11,7 +11,7 @@ export function evidenceId(system: string, taken: ReadonlySet<string>): string {
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const name = (words ?? ["system"]).join("-").slice(0, LONGEST).replace(/-$/, "");
+  const name = (words ?? ["system"]).reduce(joined).slice(0, LONGEST);
   if (!taken.has(name)) return name;
   let number = 2;
   while (taken.has(`${name}-${number}`)) number += 1;
@@ -19,3 +19,8 @@ export function evidenceId(system: string, taken: ReadonlySet<string>): string {
 }
 
 const LONGEST = 44;
+
+/** Another word, where it still fits whole. */
+function joined(name: string, word: string): string {
+  return name.length + 1 + word.length <= LONGEST ? `${name}-${word}` : name;
+}

@@ -106,4 +106,4 @@ export function isRecent(shipped: CalendarDate, asOf: CalendarDate): boolean {
 const WINDOW =
   /\d|\b(?:day|week|fortnight|month|quarter|year|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
 
-const TEAM_ALONE = /^(?:we|the team|our team|team|my team)\b/i;
+const TEAM_ALONE = /^(?:we|the team|our team|team(?! lead)|my team)\b/i;

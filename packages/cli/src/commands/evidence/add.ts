@@ -1,17 +1,12 @@
 import { InputError } from "@paycurve/core";
-import {
-  type EvidenceWords,
-  editCareer,
-  evidenceFields,
-  evidenceOfWords,
-  readEvidence,
-} from "@paycurve/core/career";
-import { type EvidenceItem, gradedItem, itemDocument } from "@paycurve/core/evidence";
+import { evidenceOfWords, readEvidence } from "@paycurve/core/career";
+import { type EvidenceItem, type EvidenceWords, gradedItem, itemDocument } from "@paycurve/core/evidence";
 import { give, type JsonOption, lineWidth } from "../../answer.ts";
 import { saveCareer, savedWords } from "../../career-file/index.ts";
 import { EXIT } from "../../exit-status.ts";
 import { today } from "../../options.ts";
 import { evidenceItemLines, paintFor } from "../../view/index.ts";
+import { withItems } from "./with-items.ts";
 
 /** What `evidence add` was told; lists as they are typed, with commas. */
 export interface EvidenceAddOptions extends JsonOption, Omit<EvidenceWords, "system" | "skills" | "shows"> {
@@ -39,7 +34,7 @@ export async function runEvidenceAdd(file: string, options: EvidenceAddOptions):
     (text) => {
       const taken = new Set(readEvidence(text, file).items.map(({ id }) => id));
       added = evidenceOfWords(told.words, taken);
-      return editCareer(text, { kind: "add", path: ["evidence"], item: evidenceFields(added) });
+      return withItems(text, [added], file);
     },
     { migrate: migrate || told.migrate },
   );

@@ -1,6 +1,6 @@
 import { cancel, intro, isCancel, outro, text } from "@clack/prompts";
 import { InputError } from "@paycurve/core";
-import type { EvidenceWords } from "@paycurve/core/career";
+import type { EvidenceWords } from "@paycurve/core/evidence";
 import { givenFlags } from "./given-flags.ts";
 import { EVIDENCE_QUESTIONS } from "./questions.ts";
 

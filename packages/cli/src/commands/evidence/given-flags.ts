@@ -1,4 +1,4 @@
-import type { EvidenceWords } from "@paycurve/core/career";
+import type { EvidenceWords } from "@paycurve/core/evidence";
 
 /**
  * The command that notes what was answered so far, as it can be pasted into a shell.

@@ -1,4 +1,5 @@
-import { type EvidenceWords, evidenceOfWords, readWords } from "@paycurve/core/career";
+import { evidenceOfWords, readWords } from "@paycurve/core/career";
+import type { EvidenceWords } from "@paycurve/core/evidence";
 import { EVIDENCE_PARTS, type PartName, readChange } from "@paycurve/core/evidence";
 
 /** A question, an answer such as it expects, and what words an answer gives. */
