@@ -112,6 +112,12 @@ export function paycurveProgram(): Command {
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
 
   program
+    .command("mcp")
+    .description("the same answers for an AI assistant, over standard input and output")
+    .addHelpText("after", "\nAn assistant starts it itself; docs/guide/assistant.md says how to tell it.")
+    .action(async () => (await import("./mcp/index.ts")).runMcp());
+
+  program
     .command("completion")
     .description("a completion script: source <(paycurve completion bash)")
     .addArgument(new Argument("<shell>").choices(SHELLS))

@@ -1,35 +1,56 @@
 import { writeFile } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
-import { type BriefPage, briefDocument, briefHtml, briefMarkdown, briefPage } from "@paycurve/core/brief";
-import { give, type JsonOption, lineWidth } from "../answer.ts";
+import {
+  type Brief,
+  type BriefPage,
+  briefDocument,
+  briefHtml,
+  briefMarkdown,
+  briefPage,
+} from "@paycurve/core/brief";
+import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
 import { readDay, today } from "../options.ts";
 import { briefView, paintFor } from "../view/index.ts";
 import { briefOf } from "./career-brief.ts";
 
-/** What `brief` was told. */
-export interface BriefOptions extends JsonOption {
+/** What is talked about, as typed. */
+export interface BriefWords {
   readonly offer?: string;
-  readonly out?: string;
   readonly asOf?: string;
 }
 
+/** What `brief` was told. */
+export interface BriefOptions extends JsonOption, BriefWords {
+  readonly out?: string;
+}
+
 /** What to say in a talk about pay, on the terminal or as one page of Markdown, HTML or PDF. */
-export async function runBrief(file: string, { offer, out, asOf, ...options }: BriefOptions): Promise<void> {
-  const form = out === undefined ? null : formOf(out);
-  const day = asOf === undefined ? today() : readDay(asOf);
-  const brief = await briefOf({ file, offer: offer ?? null, asOf: day });
+export async function runBrief(file: string, { out, ...options }: BriefOptions): Promise<void> {
+  give(await (out === undefined ? briefAnswer(file, options) : writtenBrief(file, out, options)), options);
+}
+
+/**
+ * The same as an answer, for whoever asks.
+ *
+ * Errors  InputError naming the option, or the file, line and field
+ */
+export async function briefAnswer(file: string, asked: BriefWords): Promise<Answer> {
+  const brief = await askedBrief(file, asked);
+  const words = () => briefView(briefPage(brief), { columns: lineWidth(), paint: paintFor(process.stdout) });
+  return { document: briefDocument(brief), words };
+}
+
+async function writtenBrief(file: string, out: string, asked: BriefWords): Promise<Answer> {
+  const form = formOf(out);
+  const brief = await askedBrief(file, asked);
   const page = briefPage(brief);
-  if (out !== undefined && form !== null) await writeFile(out, await form(page), { mode: OWNER_ONLY });
-  give(
-    {
-      document: { ...briefDocument(brief), ...(out !== undefined && { out }) },
-      words: () =>
-        out === undefined
-          ? briefView(page, { columns: lineWidth(), paint: paintFor(process.stdout) })
-          : `${page.title}: written to ${out}.`,
-    },
-    options,
-  );
+  await writeFile(out, await form(page), { mode: OWNER_ONLY });
+  return { document: { ...briefDocument(brief), out }, words: () => `${page.title}: written to ${out}.` };
+}
+
+function askedBrief(file: string, { offer, asOf }: BriefWords): Promise<Brief> {
+  const day = asOf === undefined ? today() : readDay(asOf);
+  return briefOf({ file, offer: offer ?? null, asOf: day });
 }
 
 /** A brief holds what only its owner should read. */
@@ -41,7 +62,7 @@ const FORMS: Readonly<Record<string, (page: BriefPage) => string | Promise<Uint8
   pdf: async (page) => (await import("../brief-pdf/index.ts")).briefPdf(page),
 };
 
-function formOf(out: string): (typeof FORMS)[string] {
+function formOf(out: string): NonNullable<(typeof FORMS)[string]> {
   const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? "";
   const form = Object.hasOwn(FORMS, ending) ? FORMS[ending] : undefined;
   if (form) return form;
