@@ -6,6 +6,7 @@ whether it is from the last twelve months. ● is said, ○ is not. They are no 
 
 Examples:
   paycurve evidence check career.yaml
+  paycurve evidence check career.yaml --proof
   paycurve evidence check career.yaml --json`;
 
 const ADD_EXAMPLES = `
@@ -43,6 +44,7 @@ export function addEvidence(program: Command): void {
     .description("which items are strong, fair, stale or weak, and what to answer next")
     .argument("<file>", "your career.yaml")
     .option("--as-of <date>", "the day that recency is counted from (default: today)")
+    .option("--proof", "ask the proof links too, each once, on the servers they name: at most 50")
     .option("--json", "one JSON document")
     .addHelpText("after", CHECK_EXAMPLES)
     .action(async (file, options) =>
