@@ -96,6 +96,16 @@ test.each([
     [fileOf("us-senior"), "--out", "brief.docx"],
     /brief\.docx ends in none of \.md, \.html, \.pdf/,
   ],
+  [
+    "an American figure quoted in India",
+    [fileOf("india-none"), "--quote", "guide-us-avg-206k"],
+    /guide-us-avg-206k is a figure of the United States: it proves nothing in India/,
+  ],
+  [
+    "a figure that is not known",
+    [fileOf("us-senior"), "--quote", "guide-us-avg"],
+    /“guide-us-avg” is not known here/,
+  ],
   ["a file that is not there", ["nowhere.yaml"], /nowhere\.yaml: there is no such file/],
 ])("%s is refused with what is accepted", (_, args, says) => {
   const { status, stdout, stderr } = paycurve(["brief", ...args]);

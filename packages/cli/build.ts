@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
@@ -28,7 +29,7 @@ const GENERATED = new Set(["dist", "dist-next", "node_modules"]);
 
 /** What nearly every question runs: one file to open instead of ten. */
 const ANSWERS =
-  /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|career-file|mcp|commands\/(evidence|market|start)))/;
+  /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|career-file|git|mcp|commands\/(evidence|market|start)))/;
 
 /** The fonts that a brief is set in. */
 const FONTS = [
@@ -53,6 +54,7 @@ if (!process.argv.includes("--if-stale") || isStale()) {
  * Only DuckDB stays outside, for its native library, and the typesetter of PDF, for its tables of fonts.
  */
 async function bundleCommand(): Promise<void> {
+  const begun = new Date();
   rmSync(NEXT, { recursive: true, force: true });
   const data = join(NEXT, "data");
   writeBundle({ root: ROOT, out: data });
@@ -84,6 +86,8 @@ async function bundleCommand(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   renameSync(NEXT, DIST);
   writeFileSync(STAMP, "");
+  // What changes while it is bundled is not in it.
+  utimesSync(STAMP, begun, begun);
 }
 
 function layFonts(folder: string): void {

@@ -169,6 +169,7 @@ function addBrief(program: Command): void {
     .description("what to say in a talk about pay: the number, the reasons, the counters, each fact traced")
     .argument("<file>", "your career.yaml")
     .option("--offer <id>", "the offer that is talked about (default: the safer one)")
+    .option("--quote <ids>", "published figures of your own market to quote, as paycurve figures lists them")
     .option("--out <file>", "write brief.md, brief.html or brief.pdf instead")
     .option("--as-of <date>", "the day that it is made for (default: today)")
     .option("--json", "one JSON document")

@@ -16,6 +16,7 @@ import { briefOf } from "./career-brief.ts";
 /** What is talked about, as typed. */
 export interface BriefWords {
   readonly offer?: string;
+  readonly quote?: string;
   readonly asOf?: string;
 }
 
@@ -48,9 +49,10 @@ async function writtenBrief(file: string, out: string, asked: BriefWords): Promi
   return { document: { ...briefDocument(brief), out }, words: () => `${page.title}: written to ${out}.` };
 }
 
-function askedBrief(file: string, { offer, asOf }: BriefWords): Promise<Brief> {
+function askedBrief(file: string, { offer, quote, asOf }: BriefWords): Promise<Brief> {
   const day = asOf === undefined ? today() : readDay(asOf);
-  return briefOf({ file, offer: offer ?? null, asOf: day });
+  const quotes = quote === undefined ? [] : quote.split(",").map((id) => id.trim());
+  return briefOf({ file, offer: offer ?? null, quotes, asOf: day });
 }
 
 /** A brief holds what only its owner should read. */

@@ -6,7 +6,7 @@ import { compareOffers } from "@paycurve/core/offer";
 import { scopeSoFar } from "@paycurve/core/scope";
 import { localMarket } from "@paycurve/core/transfer";
 import { countPay, titlesOf } from "@paycurve/market";
-import { askedTitles, findSkills } from "@paycurve/market/questions";
+import { askedTitles, findClaim, findSkills } from "@paycurve/market/questions";
 import { bundle, shippedSource } from "../bundle.ts";
 
 /** What is talked about, and on which day. */
@@ -14,6 +14,8 @@ export interface BriefAsked {
   readonly file: string;
   /** An offer's id; null for the safer one, or none. */
   readonly offer: string | null;
+  /** Ids of published figures to quote. */
+  readonly quotes: readonly string[];
   readonly asOf: CalendarDate;
 }
 
@@ -23,7 +25,7 @@ export interface BriefAsked {
  * Shape   a path, an offer's id or null, the day of asking → Brief
  * Errors  InputError naming file, line and field, or as `makeBrief`
  */
-export async function briefOf({ file, offer, asOf }: BriefAsked): Promise<Brief> {
+export async function briefOf({ file, offer, quotes, asOf }: BriefAsked): Promise<Brief> {
   const [{ readEvidence, readLocal, readMe, readOffers, readOwnSkills, readSaid }, { careerText }] =
     await Promise.all([import("@paycurve/core/career"), import("./career-text.ts")]);
   const text = await careerText(file);
@@ -53,6 +55,7 @@ export async function briefOf({ file, offer, asOf }: BriefAsked): Promise<Brief>
     offers: offers.length === 0 ? null : compareOffers(offers, new Map(), { asOf }),
     offer,
     said: readSaid(text, file, asOf),
+    quotes: quotes.map((id) => findClaim(id, bundle.allFigures()).figure),
     figures: bundle.allFigures(),
   });
 }

@@ -26,6 +26,8 @@ export interface BriefQuestion {
   /** The id of the offer to talk about; null for the safer one, or none. */
   readonly offer: string | null;
   readonly said: readonly Said[];
+  /** Published figures that the person wants to quote; none where it is not said. */
+  readonly quotes?: readonly Figure[];
   /** Of every market. */
   readonly figures: readonly Figure[];
 }

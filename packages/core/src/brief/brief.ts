@@ -24,7 +24,7 @@ export interface BriefNumbers {
 
 /** A reason to be said aloud, and what kind of thing it rests on. */
 export interface Reason {
-  readonly kind: "comparable" | "evidence" | "skill" | "count" | "rival";
+  readonly kind: "comparable" | "evidence" | "skill" | "quote" | "count" | "rival";
   readonly says: Sentence;
 }
 

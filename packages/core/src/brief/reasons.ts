@@ -11,6 +11,7 @@ import type { BriefQuestion } from "./brief-question.ts";
 import { countSource } from "./brief-source.ts";
 import { named } from "./named.ts";
 import type { PayBand } from "./pay-band.ts";
+import { quotedFigure } from "./quoted-figure.ts";
 import { fact, joined, type Sentence, say } from "./sentence.ts";
 import { shippedWords } from "./shipped-words.ts";
 import { skillSourceId } from "./skill-source.ts";
@@ -36,6 +37,7 @@ export function briefReasons(question: ReasonsQuestion): Reason[] {
     shipped(question),
     rivals(question),
     skills(question),
+    quotes(question),
     counts(question),
   ];
   const first = kinds.flatMap((reasons) => reasons.slice(0, 1));
@@ -133,6 +135,10 @@ function printed({ skill, records }: MarketSkills["skills"][number], market: str
       },
     ];
   });
+}
+
+function quotes({ quotes: figures = [], market }: ReasonsQuestion): Reason[] {
+  return figures.map((figure) => ({ kind: "quote", says: quotedFigure(figure, market) }));
 }
 
 /** What postings here advertise: how many start above the offer that is talked of, and where their upper quarter begins. */
