@@ -43,7 +43,7 @@ test("each question tells what it has read", () => {
     fields: { proof: ["https://github.com/ada/triage"] },
   });
   expect(question("proof").read(formOf({ proof: "my blog" }))).toMatchObject({
-    refusal: expect.stringMatching(/^an address is accepted/) as string,
+    refusal: expect.stringMatching(/^An address is accepted/) as string,
   });
 });
 

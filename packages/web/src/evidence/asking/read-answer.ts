@@ -1,7 +1,7 @@
-import { InputError } from "@paycurve/core";
+import { capitalised, PaycurveError } from "@paycurve/core";
 import { readCalendarDate } from "@paycurve/core/calendar";
 import { proofAddress } from "@paycurve/core/evidence";
-import { orRefusal, type Refusal } from "../../career/index.ts";
+import type { Refusal } from "../../career/index.ts";
 import { type Read, typedIn } from "./question.ts";
 import { readNumber } from "./read-number.ts";
 
@@ -19,7 +19,7 @@ export function readLine(name: string): Reader {
 
 /** A number before and one after, and their unit; any of them may not be known. */
 export const readChange: Reader = (form) =>
-  orRefusal(() => {
+  orSay(() => {
     const [baseline, after] = [readNumber(typedIn(form, "baseline")), readNumber(typedIn(form, "after"))];
     const unit = typedIn(form, "unit") || null;
     return { fields: { baseline, after, unit } };
@@ -34,14 +34,14 @@ export const readYesOrNo: Reader = (form) => {
 /** A day. */
 export const readDay: Reader = (form) => {
   const typed = typedIn(form, "shipped");
-  return orRefusal(() => ({ fields: { shipped: typed === "" ? null : readCalendarDate(typed) } }));
+  return orSay(() => ({ fields: { shipped: typed === "" ? null : readCalendarDate(typed) } }));
 };
 
 /** Addresses, one a line. */
 export const readAddresses: Reader = (form) => {
   const typed = form.get("proof");
   const lines = typeof typed === "string" ? typed.split(/\s+/).filter(Boolean) : [];
-  return orRefusal(() => ({ fields: { proof: lines.map(addressOf) } }));
+  return orSay(() => ({ fields: { proof: lines.map(proofAddress) } }));
 };
 
 /** Skills that are ticked. */
@@ -50,17 +50,18 @@ export const readSkills: Reader = (form) => ({ skills: ticked(form, "skills") })
 /** Questions of the scope test that are ticked. */
 export const readShows: Reader = (form) => ({ fields: { shows: ticked(form, "shows") } });
 
-function ticked(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === "string");
+/** What is read, or what is accepted instead; the file is not needed for that. */
+function orSay(read: () => Read): Read | Refusal {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PaycurveError)) throw error;
+    return { refusal: capitalised(error.message.replace(/^proof: /, "")) };
+  }
 }
 
-function addressOf(word: string): string {
-  try {
-    return proofAddress(word);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.code, error.message.replace(/^proof: /, ""), error.details);
-  }
+function ticked(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === "string");
 }
 
 /** Whether an answer says nothing at all. */
