@@ -12,7 +12,7 @@ import {
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PaycurveError } from "@paycurve/core";
-import { MARKET_CODES } from "@paycurve/core/money";
+import { MARKET_CODES, type Market } from "@paycurve/core/money";
 import { localData, marketData } from "@paycurve/market";
 import { openBundle } from "@paycurve/market/bundle";
 import { findSkills } from "@paycurve/market/questions";
@@ -60,6 +60,11 @@ async function bundleCommand(): Promise<void> {
   writeBundle({ root: ROOT, out: data });
   layFonts(join(data, "fonts"));
   const bundle = openBundle(data);
+  const premiums = bundle.premiums();
+  const estimatesIn = (market: Market) => ({
+    ...premiums,
+    estimates: premiums.estimates.filter((one) => one.market === market),
+  });
   const markets = await Promise.all(MARKET_CODES.map((market) => marketData(bundle, market)));
   await buildPages({
     data: markets,
@@ -67,6 +72,11 @@ async function bundleCommand(): Promise<void> {
     skills: MARKET_CODES.map((market) => ({
       found: findSkills(bundle, { market }),
       figures: bundle.allFigures(),
+    })),
+    say: MARKET_CODES.map((market) => ({
+      market,
+      structure: localData(bundle, market).structure,
+      estimates: estimatesIn(market),
     })),
     out: join(NEXT, "page"),
   });

@@ -19,6 +19,14 @@ Examples:
     --baseline 20 --after 14 --unit hours --method "six-week A/B test, 12,400 tickets" \\
     --shipped 2026-03-10 --production yes --part "tuned and deployed the model" --proof github.com/you/triage`;
 
+const FROM_GIT_EXAMPLES = `
+Only git on this machine is asked, nothing is fetched, and the repository's own settings run no program. A proposal has
+words, a day and perhaps an address: never a number, for no history knows one.
+
+Examples:
+  paycurve evidence from-git ~/code/triage
+  paycurve evidence from-git ~/code/triage --add career.yaml --only route-tickets-by-intent`;
+
 const EXPORT_EXAMPLES = `
 All of the file's evidence goes out, also what is not marked publish; a file that is there is never written over.
 
@@ -51,6 +59,7 @@ export function addEvidence(program: Command): void {
       (await import("./commands/evidence/check.ts")).runEvidenceCheck(file, options),
     );
   addAdd(evidence);
+  addFromGit(evidence);
   addForms(evidence);
 }
 
@@ -79,6 +88,26 @@ function addAdd(evidence: Command): void {
     .addHelpText("after", ADD_EXAMPLES)
     .action(async (file, options) =>
       (await import("./commands/evidence/add.ts")).runEvidenceAdd(file, options),
+    );
+}
+
+function addFromGit(evidence: Command): void {
+  evidence
+    .command("from-git")
+    .description("items that a repository's own tags and merges suggest")
+    .argument("<repo>", "a folder with a git repository")
+    .option("--add <file>", "add those you choose to your career.yaml; without a terminal, all")
+    .option("--only <ids>", "those with these ids, commas between them")
+    .option(
+      "--author <mail>",
+      "whose tags and merges; as often as you like (default: git's user.email)",
+      collected,
+    )
+    .option("--migrate", "bring a file of an older version to this one")
+    .option("--json", "one JSON document")
+    .addHelpText("after", FROM_GIT_EXAMPLES)
+    .action(async (repo, options) =>
+      (await import("./commands/evidence/from-git.ts")).runEvidenceFromGit(repo, options),
     );
 }
 

@@ -8,6 +8,7 @@ export { INK_MARK, type Paint, paintFor } from "./paint.ts";
 export { placeView } from "./place-view.ts";
 export { type ProgressLine, progressLine } from "./progress.ts";
 export { proofLines } from "./proof-lines.ts";
+export { type ProposalOptions, proposalLines } from "./proposal-lines.ts";
 export { quantilesView } from "./quantiles-view.ts";
 export { skillsView } from "./skills-view.ts";
 export { type VestingGrant, vestView } from "./vest-view.ts";

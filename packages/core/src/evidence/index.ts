@@ -28,10 +28,12 @@ export {
 } from "./evidence-record.ts";
 export { type CitedSkill, evidenceSkills } from "./evidence-skills.ts";
 export type { EvidenceWords, SaidElsewhere } from "./evidence-words.ts";
+export type { GitHistory, GitMark } from "./git-history.ts";
 export { type LatestShipped, latestShipped, latestShippedWords } from "./latest-shipped.ts";
 export { markdownOf } from "./markdown-of.ts";
 export { proofAddress, proofHost } from "./proof-address.ts";
 export { type ProofPlace, proofPlace } from "./proof-link.ts";
+export { proposals } from "./proposals.ts";
 export { readChange, type SaidChange } from "./read-change.ts";
 export { type EvidenceResume, type ResumeProject, resumeOf } from "./resume-of.ts";
 export { saidInMarkdown } from "./said-in-markdown.ts";

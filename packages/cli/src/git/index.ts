@@ -1,0 +1,1 @@
+export { type HistoryQuestion, type OwnHistory, readHistory } from "./read-history.ts";
