@@ -201,3 +201,108 @@ test.each([
 test("a file that holds nothing to export is withheld with exit status 3", () => {
   expect(paycurve(["evidence", "export", "--to", "markdown", fileOf("paycurve: 1\n")]).status).toBe(3);
 });
+
+const lines = (...some: string[]): string => `${some.join("\n")}\n`;
+const HEAD = "paycurve: 1";
+
+test.each([
+  [
+    "of a newer version",
+    lines("paycurve: 2"),
+    /:1: paycurve is “2”, and .* reads 1; a newer one wrote this file/,
+  ],
+  [
+    "with marks of a merge",
+    lines(HEAD, "<<<<<<< HEAD", "me: {}", "=======", "me: { }", ">>>>>>> b"),
+    /:2: a merge left both/,
+  ],
+  [
+    "with a merge within an item",
+    lines(HEAD, "evidence:", "  - id: a", "    system: A", "<<<<<<< HEAD", "    after: 3"),
+    /:5: a merge/,
+  ],
+  ["indented by tabs", lines(HEAD, "evidence:", "\t- id: a"), /:3: Tabs are not allowed as indentation/],
+  [
+    "with words for a list",
+    lines(HEAD, "evidence: many"),
+    /:2: evidence is no list: begin each of its items with a dash/,
+  ],
+  [
+    "with a key of a prototype for an id",
+    lines(HEAD, "evidence:", "  - id: __proto__"),
+    /:3: .*got “__proto__”/,
+  ],
+  ["with one id twice", items("id: a, system: A", "id: a, system: B"), /:4: .*“a” is the id of number 1/],
+  ["that is no text", "\u0000\u0001", /:1: is not written in UTF-8/],
+])("a file %s is refused by line, for check and for add, and stays", (_, text, says) => {
+  const file = fileOf(text);
+  for (const args of [
+    ["check", file],
+    ["add", file, "--system", "New"],
+    ["export", "--to", "markdown", file],
+  ]) {
+    const { status, stdout, stderr } = paycurve(["evidence", ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test.each([
+  [
+    "a byte order mark and Windows line ends",
+    "\uFEFFpaycurve: 1\r\nevidence:\r\n  - id: a\r\n    system: A\r\n",
+  ],
+  ["no line end at its end", "paycurve: 1\nevidence:\n  - id: a\n    system: A"],
+  ["a day to come", lines(HEAD, "evidence:", "  - { id: a, system: A, shipped: 2027-05-01 }")],
+  ["emoji and HTML", lines(HEAD, "evidence:", "  - { id: a, system: '<b>🚀</b>' } # <i>", "said: [] # 2.10")],
+  [
+    "keys of prototypes",
+    lines(
+      HEAD,
+      "__proto__: { evidence: [] }",
+      "evidence:",
+      "  - { id: a, system: A, __proto__: { after: 3 }, constructor: x }",
+    ),
+  ],
+])("a file with %s is saved with every line that stood there", (_, text) => {
+  const file = fileOf(text);
+  expect(paycurve(["evidence", "add", file, "--system", "New 🚀"]).status).toBe(0);
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const after = readFileSync(file, "utf8");
+  const added = ["  - id: new", '    system: "New 🚀"'];
+  expect(
+    after
+      .split(end)
+      .filter((line) => !added.includes(line))
+      .join(end),
+  ).toBe(text);
+  expect(after.split(end).filter((line) => added.includes(line))).toEqual(added);
+});
+
+test("ten thousand items are read and added to, one more is refused and the file stays", () => {
+  const many = Array.from({ length: 9999 }, (_, at) => `id: a${at}, system: System ${at}`);
+  const file = fileOf(items(...many));
+  expect(paycurve(["evidence", "check", file]).stdout).toMatch(/And 9949 more; --json has them all\./);
+  expect(paycurve(["evidence", "add", file, "--system", "Last"]).status).toBe(0);
+  const full = readFileSync(file, "utf8");
+  expect(paycurve(["evidence", "add", file, "--system", "More"]).stderr).toMatch(
+    /10,001 items; at most 10000 are read/,
+  );
+  expect(readFileSync(file, "utf8")).toBe(full);
+});
+
+test("nothing in a file steers the terminal", () => {
+  const { stdout } = check(items('id: a, system: "<b>x</b> \\u001b[2J \\u202e", part: "we \\u0007"'));
+  expect(stdout).toContain("<b>x</b>");
+  expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+});
+
+test("every command says how it is used", () => {
+  for (const command of ["check", "add", "from-git", "export", "import"]) {
+    const { status, stdout } = paycurve(["evidence", command, "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Examples:\n {2}paycurve evidence /);
+  }
+});

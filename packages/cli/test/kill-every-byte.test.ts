@@ -20,6 +20,8 @@ const SAMPLE = 4;
 /** Flushing, renaming, and flushing the folder. */
 const LAST_STEPS = 8;
 const AT_ONCE = 2;
+const SHORT_MS = 120_000;
+const LONG_MS = 3_600_000;
 const isSoak = process.env.PAYCURVE_SOAK !== undefined;
 
 const root = mkdtempSync(join(tmpdir(), "paycurve-kill-"));
@@ -71,7 +73,9 @@ function stepsOf(last: number): number[] {
   return all.filter((step) => step % every === 0 || last - step < LAST_STEPS);
 }
 
-test("a save killed at any byte and any step leaves the old file or the new, and the next save works", async () => {
+test("a save killed at any byte and any step leaves the old file or the new, and the next save works", {
+  timeout: isSoak ? LONG_MS : SHORT_MS,
+}, async () => {
   const whole = await saveIn(fresh(), 0);
   expect(whole.said).toMatch(/^\d+$/);
   const after = readFileSync(whole.file, "utf8");

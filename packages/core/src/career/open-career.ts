@@ -29,9 +29,13 @@ export function openCareer(text: string, fileName: string): OpenCareer {
 function refuseOtherVersion(document: Document.Parsed, refuse: OpenCareer["refuse"]): void {
   const version: unknown = document.get("paycurve");
   if (version === 1) return;
+  throw refuse(["paycurve"], cameWords(version));
+}
+
+function cameWords(version: unknown): string {
   const isStated = typeof version === "number" || typeof version === "string";
-  const came = isStated
-    ? `is “${shortLine(String(version))}”, and this version of Paycurve reads 1`
-    : "is missing";
-  throw refuse(["paycurve"], `${came}; write paycurve: 1`);
+  if (!isStated) return "is missing; write paycurve: 1";
+  const came = `is “${shortLine(String(version))}”, and this version of Paycurve reads 1`;
+  const isNewer = typeof version === "number" && version > 1;
+  return isNewer ? `${came}; a newer one wrote this file, and reads it` : `${came}; write paycurve: 1`;
 }

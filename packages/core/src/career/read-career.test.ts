@@ -71,7 +71,7 @@ test.each([
   [
     "another version",
     career.replace("paycurve: 1", "paycurve: 7"),
-    /^career\.yaml:1: paycurve is “7”, and this version of Paycurve reads 1; write paycurve: 1$/,
+    /^career\.yaml:1: paycurve is “7”, and this version of Paycurve reads 1; a newer one wrote this file, and reads it$/,
   ],
   ["broken YAML", `${career}  : : [`, /^career\.yaml:\d+: /],
   ["an alias", career.replace("base: 82000", "base: *x"), /^career\.yaml:\d+: /],

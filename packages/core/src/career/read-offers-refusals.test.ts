@@ -239,7 +239,7 @@ test.each([
     "another version",
     "paycurve: 2\noffers: []",
     "career.field",
-    /: paycurve is “2”, and this version of Paycurve reads 1; write/,
+    /: paycurve is “2”, and this version of Paycurve reads 1; a newer one/,
   ],
   ["nothing in it", "", "career.field", /write paycurve: 1/],
   ["two megabytes", `paycurve: 1\n#${"x".repeat(2_000_000)}`, "career.too-large", /at most 1 MB/],
