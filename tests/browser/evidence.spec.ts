@@ -138,6 +138,8 @@ test("what is refused says what is accepted and stays as it was typed, also when
   const before = field(page, "Before");
   await before.fill("20 hours");
   await before.press("Enter");
+  await expect(field(page, "Now")).toBeFocused();
+  await question(page).getByRole("button", { name: "Note it" }).click();
   await expect(question(page).getByRole("alert")).toHaveText(/“20 hours” is no plain number. Write one/);
   await expect(before).toHaveValue("20 hours");
   await expect(before).toHaveAttribute("aria-invalid", "true");
@@ -146,10 +148,12 @@ test("what is refused says what is accepted and stays as it was typed, also when
   await page.getByRole("button", { name: "Ticket triage", exact: true }).click();
   await expect(before).toHaveValue("20 hours");
   await before.fill("20");
-  await before.press("Enter");
+  await question(page).getByRole("button", { name: "Note it" }).click();
   await expect(systems(page).first()).toContainText("nothing says what it is now");
-  await noteSystem(page, " ");
-  await expect(page.locator(".new-item").getByRole("alert")).toContainText("Write what it does");
+  await newLine(page).fill("Forecast of returns");
+  await page.locator(".new-item").getByRole("button", { name: "Note it" }).dblclick();
+  await expect(systems(page)).toHaveCount(3);
+  await expect(page.locator(".new-item").getByRole("alert")).toBeEmpty();
 });
 
 test("an answer, and a system that is taken out, can be undone; a reload remembers", async ({ page }) => {

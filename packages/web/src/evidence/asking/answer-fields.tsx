@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<Question["field"], (props: AnswerFieldsProps) => R
       {CHANGE.map(([name, label, keys]) => (
         <label key={name}>
           {label}
-          <input {...typed(props, name)} inputMode={keys} />
+          <input {...typed(props, name)} inputMode={keys} onKeyDown={toNumberNow} />
         </label>
       ))}
     </fieldset>
@@ -73,4 +73,13 @@ function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();
+}
+
+/** Enter behind the number before leads to the one now, as long as there is none. */
+function toNumberNow(event: KeyboardEvent<HTMLInputElement>): void {
+  const { name, form } = event.currentTarget;
+  const now = form?.querySelector<HTMLInputElement>('[name="after"]');
+  if (event.key !== "Enter" || name !== "baseline" || !now || now.value !== "") return;
+  event.preventDefault();
+  now.focus();
 }

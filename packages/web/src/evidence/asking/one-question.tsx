@@ -39,7 +39,7 @@ export function OneQuestion({
     if ("refusal" in read) return setRefusal(read.refusal);
     if (isNothing(read) && question.tells(item) === "") return goOn();
     const why = await write({ ...read, words: (now) => saidBack(question, now) }).catch(() => FAILED);
-    setRefusal(why && capitalised(why.at?.says ?? why.refusal));
+    setRefusal(why && refusalWords(why));
     if (why !== null) return;
     drafts.forget(draft);
     goOn();
@@ -103,6 +103,11 @@ function YesOrNo({ said }: { readonly said: boolean | null }): ReactNode {
 function saidBack({ label, tells }: Question, item: EvidenceItem): string {
   const said = tells(item).replace(/\.$/, "");
   return said === "" ? `Taken out: ${label}.` : `Noted, ${label}: ${said}.`;
+}
+
+/** Why an answer is not written, to whoever stands before its field. */
+function refusalWords({ refusal, at }: Refusal): string {
+  return at ? capitalised(at.says.replace("is not understood: ", "")) : refusal;
 }
 
 /** A day of which the browser holds a part only reads as none. */

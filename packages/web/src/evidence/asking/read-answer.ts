@@ -40,7 +40,7 @@ export const readDay: Reader = (form) => {
 /** Addresses, one a line. */
 export const readAddresses: Reader = (form) => {
   const typed = form.get("proof");
-  const lines = typeof typed === "string" ? typed.split(/\s+/).filter(Boolean) : [];
+  const lines = typeof typed === "string" ? typed.split("\n").filter((one) => one.trim() !== "") : [];
   return orSay(() => ({ fields: { proof: lines.map(proofAddress) } }));
 };
 

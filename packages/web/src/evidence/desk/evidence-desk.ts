@@ -122,6 +122,7 @@ export function evidenceDesk(
       }
       const old = text;
       const changed = orRefusal(() => answeredText(old, index, answer));
+      if (changed === old) return null;
       const found = typeof changed === "string" ? inText(changed) : changed;
       if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
       const [item] = found.items.slice(index);

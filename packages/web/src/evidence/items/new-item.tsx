@@ -1,4 +1,3 @@
-import { capitalised } from "@paycurve/core";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useAlive } from "../../person/index.ts";
 import { type KnownEvidence, SaidPlace } from "../desk/index.ts";
@@ -18,12 +17,12 @@ export function NewItem({
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const system = text.trim().replaceAll(/\s+/g, " ");
-    setRefusal(system === "" ? NEEDED : null);
     if (system === "") return;
+    setRefusal(null);
     setText("");
-    const noted = await known.add(system).catch(() => ({ refusal: FAILED, at: undefined }));
+    const noted = await known.add(system).catch(() => ({ refusal: FAILED }));
     if ("id" in noted) return added(noted.id);
-    setRefusal(capitalised(noted.at?.says ?? noted.refusal));
+    setRefusal(noted.refusal);
     setText((since) => [system, since].filter(Boolean).join(" "));
   };
   return (
@@ -58,5 +57,4 @@ export function NewItem({
   );
 }
 
-const NEEDED = "Write what it does, such as: support-ticket triage classifier.";
 const FAILED = "It could not be noted, and nothing has changed. Enter tries it again.";
