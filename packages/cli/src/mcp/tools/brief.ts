@@ -17,12 +17,16 @@ export const briefTool = assistantTool({
       .string()
       .optional()
       .describe("The id of the offer that is talked about. Default: the safer one."),
+    quote: z
+      .string()
+      .optional()
+      .describe("Ids of published figures of the person's own market to quote, commas between them."),
     asOf: ASKED.asOf.optional(),
   }),
   output: z.looseObject({ market: z.string(), asOf: z.string(), numbers: anyShape }),
   counted: "independent postings",
-  answer: ({ offer, asOf, ...given }) =>
+  answer: ({ offer, quote, asOf, ...given }) =>
     withCareer(given, async (file) =>
-      (await import("../../commands/brief.ts")).briefAnswer(file, givenOnly({ offer, asOf })),
+      (await import("../../commands/brief.ts")).briefAnswer(file, givenOnly({ offer, quote, asOf })),
     ),
 });
