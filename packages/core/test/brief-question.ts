@@ -19,28 +19,6 @@ export const SENIOR: ScopeAnswers = {
   setsDirection: "helped",
 };
 
-/** A strong system, the id being its own. */
-export function shippedItem(id: string, more: Partial<EvidenceItem> = {}): EvidenceItem {
-  return {
-    id,
-    system: `Ticket triage, ${id}`,
-    problem: "Tickets waited",
-    metric: "median hours to an answer",
-    unit: "hours",
-    baseline: 20,
-    after: 14,
-    method: "six weeks, 12,400 tickets",
-    shipped: "2026-03-10",
-    production: true,
-    part: "designed the evaluation",
-    proof: [],
-    skills: [],
-    shows: [],
-    publish: false,
-    ...more,
-  };
-}
-
 /** A British offer of an amount, nothing but base unless more is said. */
 export function baseOffer(id: string, amount: number, more: Partial<Offer> = {}): Offer {
   return {

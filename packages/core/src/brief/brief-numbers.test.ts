@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { baseOffer, briefQuestion, countedFrom, shippedItem } from "../../test/brief-question.ts";
+import { baseOffer, briefQuestion, countedFrom } from "../../test/brief-question.ts";
 import { offersAbout } from "../../test/british-market.ts";
+import { strongItem } from "../../test/evidence-items.ts";
 import { makeBrief } from "./make-brief.ts";
 import { sentenceWords } from "./sentence.ts";
 
-const STRONG = [shippedItem("one"), shippedItem("two")];
-const FAIR = [shippedItem("one")];
+const STRONG = [
+  strongItem({ id: "one", system: "Triage of one" }),
+  strongItem({ id: "two", system: "Triage of two" }),
+];
+const FAIR = [strongItem({ id: "one", system: "Triage of one" })];
 const COUNTED = { counted: countedFrom({ senior: 80_000 }) };
 
 const numbersOf = (asked: Parameters<typeof briefQuestion>[0]) => {

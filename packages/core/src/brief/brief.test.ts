@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
-import { baseOffer, briefQuestion, countedFrom, SENIOR, shippedItem } from "../../test/brief-question.ts";
+import { baseOffer, briefQuestion, countedFrom, SENIOR } from "../../test/brief-question.ts";
 import { offersAbout } from "../../test/british-market.ts";
+import { strongItem } from "../../test/evidence-items.ts";
 import type { Figure } from "../figures/index.ts";
 import type { Brief } from "./brief.ts";
 import { briefFaults, foreignMoneyIn } from "./brief-lint.ts";
 import { makeBrief } from "./make-brief.ts";
 import { citesOf, fact, say, sentenceWords } from "./sentence.ts";
 
-const STRONG = [shippedItem("one"), shippedItem("two")];
+const STRONG = [
+  strongItem({ id: "one", system: "Triage of one" }),
+  strongItem({ id: "two", system: "Triage of two" }),
+];
 const whole = (): Brief =>
   makeBrief(
     briefQuestion({
@@ -34,7 +38,10 @@ test("what is local leads: points of one's own level, then what was shipped, the
 });
 
 test("weak and stale systems are no reasons", () => {
-  const items = [shippedItem("old", { shipped: "2024-01-01" }), shippedItem("bare", { baseline: null })];
+  const items = [
+    strongItem({ id: "old", shipped: "2024-01-01" }),
+    strongItem({ id: "bare", baseline: null }),
+  ];
   expect(makeBrief(briefQuestion({ items })).reasons).toEqual([]);
 });
 
@@ -57,7 +64,7 @@ test("all five counters have an answer with and without a number, and none names
 test("of two levels the upper is asked for only where something shipped shows what decides", () => {
   const scope = { ...SENIOR, choosesModel: "helped" } as const;
   expect(makeBrief(briefQuestion({ scope, items: STRONG })).level).toBe("mid");
-  const shows = [shippedItem("one", { shows: ["choosesModel"] })];
+  const shows = [strongItem({ id: "one", shows: ["choosesModel"] })];
   const brief = makeBrief(briefQuestion({ scope, items: shows }));
   expect(brief.level).toBe("senior");
   expect(citesOf(brief.whyLevel ?? [])).toEqual(["evidence:one"]);

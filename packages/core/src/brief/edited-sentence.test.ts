@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { baseOffer, briefQuestion, countedFrom, shippedItem } from "../../test/brief-question.ts";
+import { baseOffer, briefQuestion, countedFrom } from "../../test/brief-question.ts";
+import { strongItem } from "../../test/evidence-items.ts";
 import { type Brief, citesOf, editedSentence, makeBrief, sentenceWords } from "./index.ts";
 
 const POINTS = [
@@ -27,9 +28,13 @@ const POINTS = [
   },
 ] as const;
 
-const british = makeBrief(briefQuestion({ points: POINTS, items: [shippedItem("a")], pay: 82_000 }));
+const british = makeBrief(
+  briefQuestion({ points: POINTS, items: [strongItem({ id: "a", system: "Triage of a" })], pay: 82_000 }),
+);
 const counted = { counted: countedFrom({ senior: 90_000 }) };
-const ofShipped = makeBrief(briefQuestion({ items: [shippedItem("a")], more: counted }));
+const ofShipped = makeBrief(
+  briefQuestion({ items: [strongItem({ id: "a", system: "Triage of a" })], more: counted }),
+);
 const ofNothing = makeBrief(briefQuestion({}));
 
 const refusalOf = (text: string, brief: Brief = british): string | null =>
@@ -60,7 +65,9 @@ test("another market's figure without a coin is refused too; its name alone is n
 });
 
 test("what was saved may be counted in any money, where it is told as it was noted", () => {
-  const brief = makeBrief(briefQuestion({ items: [shippedItem("a", { system: "Billing of $3m a month" })] }));
+  const brief = makeBrief(
+    briefQuestion({ items: [strongItem({ id: "a", system: "Billing of $3m a month" })] }),
+  );
   expect(refusalOf("I built Billing of $3m a month.", brief)).toBeNull();
   expect(refusalOf("I built it for $3m", brief)).toMatch(/^A US figure/);
 });

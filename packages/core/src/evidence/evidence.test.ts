@@ -1,45 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { bareItem, strongItem } from "../../test/evidence-items.ts";
 import type { EvidenceItem } from "./evidence-item.ts";
 import { EVIDENCE_PARTS } from "./evidence-part.ts";
 import { evidenceRecord, nextQuestion, recordFinding } from "./evidence-record.ts";
 
 const ASKED_ON = "2026-11-28";
 
-/** The item of CONTRACT's career file. */
-const TRIAGE: EvidenceItem = Object.freeze({
-  id: "ticket-triage",
-  system: "Support-ticket triage classifier",
-  problem: "Tickets waited for a human to route them",
-  metric: "median resolution time",
-  unit: "hours",
-  baseline: 20,
-  after: 14,
-  method: "six-week A/B test, 12,400 tickets",
-  shipped: "2026-03-10",
-  production: true,
-  part: "designed the evaluation, tuned and deployed the model",
-  proof: ["https://example.org/post"],
-  skills: [],
-  shows: [],
-  publish: false,
-});
-
-const BARE: EvidenceItem = Object.freeze({
-  ...TRIAGE,
-  id: "bare",
-  system: "Search assistant",
-  problem: null,
-  metric: null,
-  unit: null,
-  baseline: null,
-  after: null,
-  method: null,
-  shipped: null,
-  production: null,
-  part: null,
-  proof: [],
-});
+const TRIAGE = strongItem();
+const BARE = bareItem({ id: "bare", system: "Search assistant" });
 
 const recordOf = (...items: readonly Partial<EvidenceItem>[]) =>
   evidenceRecord(

@@ -40,3 +40,4 @@ export { saidInMarkdown } from "./said-in-markdown.ts";
 export { saidInResume } from "./said-in-resume.ts";
 export { shownBy } from "./shown-by.ts";
 export { shownWords } from "./shown-words.ts";
+export { withoutSecrets } from "./without-secrets.ts";
