@@ -198,6 +198,19 @@ test.each([
   expect(readFileSync(file, "utf8")).toBe(EXAMPLE);
 });
 
+test("a password in an address of proof never goes out, and that is said", () => {
+  const file = fileOf(
+    items('id: a, system: A, proof: ["https://ada:token@github.com/a/b", "https://example.org"]'),
+  );
+  for (const kind of ["json-resume", "markdown"]) {
+    const { status, stdout, stderr } = paycurve(["evidence", "export", "--to", kind, file]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("https://example.org");
+    expect(stdout + stderr).not.toContain("token");
+    expect(stderr).toMatch(/^a: an address of its proof has a name or password in it, and stayed behind/);
+  }
+});
+
 test("a file that holds nothing to export is withheld with exit status 3", () => {
   expect(paycurve(["evidence", "export", "--to", "markdown", fileOf("paycurve: 1\n")]).status).toBe(3);
 });

@@ -1,6 +1,7 @@
 import { cancel, intro, isCancel, outro, text } from "@clack/prompts";
 import { InputError } from "@paycurve/core";
 import type { EvidenceWords } from "@paycurve/core/evidence";
+import { harmless } from "../../harmless.ts";
 import { givenFlags } from "./given-flags.ts";
 import { EVIDENCE_QUESTIONS } from "./questions.ts";
 
@@ -25,7 +26,8 @@ export async function askEvidence(file: string): Promise<EvidenceWords | null> {
     });
     if (isCancel(answer)) {
       cancel("Nothing was written.");
-      if (words.system !== "") process.stdout.write(`To go on from here:\n  ${givenFlags(file, words)}\n`);
+      if (words.system !== "")
+        process.stdout.write(`To go on from here:\n  ${harmless(givenFlags(file, words))}\n`);
       return null;
     }
     if (answer.trim() !== "") words = { ...words, ...read(answer) };

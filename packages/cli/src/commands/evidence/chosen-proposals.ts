@@ -1,5 +1,6 @@
 import { InputError } from "@paycurve/core";
 import type { EvidenceItem } from "@paycurve/core/evidence";
+import { harmless } from "../../harmless.ts";
 
 /** How proposals are chosen: by their ids, or on a terminal by ticking them; else all are. */
 export interface Choice {
@@ -23,7 +24,11 @@ export async function chosenProposals(
   const { cancel, isCancel, multiselect } = await import("@clack/prompts");
   const wanted = await multiselect({
     message: "Which of these would you tell of? Space ticks one, Enter ends; Ctrl+C writes nothing.",
-    options: proposed.map(({ id, system, shipped }) => ({ value: id, label: system, hint: shipped ?? "" })),
+    options: proposed.map(({ id, system, shipped }) => ({
+      value: id,
+      label: harmless(system),
+      hint: shipped ?? "",
+    })),
     required: false,
   });
   if (!isCancel(wanted)) return proposed.filter(({ id }) => wanted.includes(id));

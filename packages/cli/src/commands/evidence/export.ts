@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
+import { withoutSecrets } from "@paycurve/core/evidence";
 import { give, type JsonOption } from "../../answer.ts";
 import { evidenceForm } from "./forms.ts";
 import { evidenceOfFile } from "./of-file.ts";
@@ -16,13 +17,16 @@ export async function runEvidenceExport(
   { to, out, ...options }: EvidenceExportOptions,
 ): Promise<void> {
   const form = evidenceForm(to, "to");
-  const { items, notes } = await evidenceOfFile(file);
+  const { items: noted, notes } = await evidenceOfFile(file);
+  const { items, stripped } = withoutSecrets(noted);
+  for (const id of stripped)
+    process.stderr.write(`${id}: an address of its proof has a name or password in it, and stayed behind.\n`);
   const text = await form.write(items);
   if (out !== undefined) await writeNew(out, text);
   const isBare = out === undefined;
   give(
     {
-      document: { to, items: items.length, ...(isBare ? { text } : { out }), notes },
+      document: { to, items: items.length, stripped, ...(isBare ? { text } : { out }), notes },
       words: () => (isBare ? text.trimEnd() : `${countWords(items.length)} written to ${out}.`),
       answered: items.length > 0,
     },
