@@ -39,7 +39,7 @@ const { numTotalTests, numPassedTests, numFailedTests, testResults } = JSON.pars
 rmSync(folder, { recursive: true, force: true });
 
 keepResult("soak", {
-  says: "The counted tests in full: imports killed, and every property; those that import a file are capped at 1,000 runs.",
+  says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, and every property; those that import a file are capped at 1,000 runs.",
   kills: KILLS,
   propertyRuns: PROPERTY_RUNS,
   tests: { total: numTotalTests, passed: numPassedTests, failed: numFailedTests },
