@@ -26,13 +26,21 @@ export function briefSheet(page: BriefPage, size: number): ReactElement<Document
       h(
         View,
         { style: style.notes },
-        ...footnotes.map(({ says, url }, index) =>
-          h(Text, { key: index, style: style.note }, `${index + 1}  ${says}${url ? `, ${url}` : ""}`),
+        ...footnotes.map((source, index) =>
+          h(Text, { key: index, style: style.note }, `${index + 1}  ${footnoteWords(source)}`),
         ),
       ),
     ),
   );
 }
+
+/** An address stays whole on its line as long as it fits one; the typesetter breaks no word. */
+function footnoteWords({ says, url }: BriefPage["footnotes"][number]): string {
+  if (url === null) return says;
+  return `${says}, ${url.match(LINES_OF_ADDRESS)?.join("\n") ?? url}`;
+}
+
+const LINES_OF_ADDRESS = /.{1,110}/g;
 
 type Styles = ReturnType<typeof stylesOf>;
 

@@ -10,7 +10,7 @@ export const SERIF = "Source Serif 4";
 /** The family that says data. */
 export const SANS = "IBM Plex Sans";
 
-/** Makes both known to the typesetter. Words are never broken in two. */
+/** Makes both known to the typesetter. No word is broken in two but one that no line could hold. */
 export function registerFonts(): void {
   Font.register({
     family: SERIF,
@@ -26,5 +26,10 @@ export function registerFonts(): void {
       { src: `${FOLDER}IBMPlexSans_600SemiBold.ttf`, fontWeight: 600 },
     ],
   });
-  Font.registerHyphenationCallback((word) => [word]);
+  Font.registerHyphenationCallback((word) =>
+    word.length < NO_LINE_HOLDS ? [word] : (word.match(SYLLABLES) ?? [word]),
+  );
 }
+
+const NO_LINE_HOLDS = 111;
+const SYLLABLES = /.{1,40}/g;
