@@ -32,6 +32,14 @@ describe("what is not asked", () => {
     }
   });
 
+  test("and a good part of them would have reached this machine, were that allowed", async () => {
+    const { port, seen } = await proofServer(titled);
+    const links = PRIVATE_LINKS.map((written) => written.replace("PORT", String(port)));
+    for (const link of links)
+      await checkProof(link, { ...HERE, resolve: answering(["127.0.0.1"]), deadlineMs: 500 });
+    expect(seen.connections).toBeGreaterThan(20);
+  });
+
   test("ports beside the web's own are refused too, by default", async () => {
     const { url, seen } = await proofServer(titled);
     for (const link of [
@@ -249,8 +257,20 @@ describe("servers that mean no good", () => {
       socket.end("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n");
     });
     const babbles = await proofServer(({ socket }) => void socket.end("hello\r\n\r\n"));
+    const unsafe = (await proofServer(titled)).url.replace("http:", "https:");
+    expect(await checkProof(unsafe, HERE)).toMatchObject({ kind: "unreachable" });
     for (const { url } of [hangsUp, upgrades, babbles])
       expect(await checkProof(url, HERE)).toMatchObject({ kind: "unreachable" });
+    const failing =
+      (code: string): Resolve =>
+      async () => {
+        throw Object.assign(new Error(code), { code });
+      };
+    const link = "http://nobody.example.org/";
+    expect((await checkProof(link, { resolve: failing("ENOTFOUND") })).says).toMatch(/^No server is known/);
+    expect((await checkProof(link, { resolve: failing("EAI_AGAIN") })).says).toMatch(
+      /cannot be looked up now/,
+    );
     expect(await checkProof("http://nobody.example.org/", { resolve: answering([]) })).toMatchObject({
       kind: "unreachable",
       says: "No server is known by the name nobody.example.org.",

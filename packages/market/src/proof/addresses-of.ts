@@ -13,6 +13,7 @@ export interface PublicAddresses {
  * nobody can answer differently the second time. One that is not public spoils all.
  *
  * Shape   a URL → its addresses, or why it is not asked
+ * Errors  whatever keeps a name from being looked up
  */
 export async function addressesOf(
   { hostname }: URL,
@@ -34,7 +35,10 @@ async function resolved(
 ): Promise<readonly ResolvedAddress[]> {
   try {
     return await resolve(host);
-  } catch {
-    return [];
+  } catch (error) {
+    if (UNKNOWN.has((error as NodeJS.ErrnoException).code ?? "")) return [];
+    throw error;
   }
 }
+
+const UNKNOWN: ReadonlySet<string> = new Set(["ENOTFOUND", "ENODATA"]);
