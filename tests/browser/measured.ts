@@ -10,7 +10,8 @@ export async function sidewaysScroll(page: Page): Promise<number> {
 
 /** Words that are set smaller than a size, or that stand outside the page; those that end in an ellipsis end there. */
 export async function poorWords(page: Page, smallest: number): Promise<string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate(async (least) => {
+    await document.fonts.ready;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const poor: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
