@@ -43,7 +43,8 @@ const SHARES: Readonly<Record<string, number>> = {
   "offers-page": 2,
   "skills-page": 5,
   "evidence-page": 3,
-  "figures-page": 9,
+  "say-page": 1,
+  "figures-page": 8,
 };
 
 /** The names of the pages' files: each page has a folder of its own. */

@@ -8,7 +8,7 @@ import type { Market } from "@paycurve/core/money";
 import type { LocalData } from "@paycurve/core/transfer";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
-import type { Addressed, PageAssets, RenderedPage, SkillsPageData } from "./src/index.ts";
+import type { Addressed, PageAssets, RenderedPage, SayData, SkillsPageData } from "./src/index.ts";
 
 /** What the pages are made from, and where they go. */
 export interface PagesBuild {
@@ -18,6 +18,8 @@ export interface PagesBuild {
   readonly local: readonly LocalData[];
   /** What each market's page of skills says. */
   readonly skills: readonly SkillsPageData[];
+  /** What each market's page of what to say takes beside its data. */
+  readonly say: readonly SayData[];
   readonly out: string;
 }
 
@@ -31,23 +33,30 @@ const PUBLIC = join(import.meta.dirname, "public");
  *
  * Shape   data, a folder → files, each compressible one also as .br and .gz
  */
-export async function buildPages({ data, local, skills, out }: PagesBuild): Promise<void> {
+export async function buildPages({ data, local, skills, say, out }: PagesBuild): Promise<void> {
   await build(browserConfig(out));
   const assets = assetsOf(out);
   const addressed = data.map((one) => writeData(one, "", out));
   const addressedLocal = local.map((one) => writeData(one, "-local", out));
+  const addressedSay = say.map((one) => writeData(one, "-say", out));
   const rendering = join(out, ".render");
   await build(renderConfig(rendering));
-  const { renderPages, renderLocalPage, renderSkillsPage } = (await import(
+  const { renderPages, renderLocalPage, renderSayPage, renderSkillsPage } = (await import(
     pathToFileURL(join(rendering, "render.js")).href
   )) as {
     renderPages: (data: Addressed<MarketData>, assets: PageAssets) => RenderedPage[];
     renderLocalPage: (data: Addressed<LocalData>, assets: PageAssets) => RenderedPage;
+    renderSayPage: (pay: Addressed<MarketData>, say: Addressed<SayData>, assets: PageAssets) => RenderedPage;
     renderSkillsPage: (data: HashedSkills, assets: PageAssets) => RenderedPage;
   };
   const pages = [
     ...addressed.flatMap((one) => renderPages(one, assets)),
     ...addressedLocal.map((one) => renderLocalPage(one, assets)),
+    ...addressed.flatMap((pay) =>
+      addressedSay
+        .filter((one) => one.data.market === pay.data.market)
+        .map((one) => renderSayPage(pay, one, assets)),
+    ),
     ...skills.map((one) => renderSkillsPage({ data: one, hash: hashOf(JSON.stringify(one)) }, assets)),
   ];
   for (const { path, html } of pages) write(join(out, path), html);
@@ -157,6 +166,7 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
     `/${market.toLowerCase()}/my-market`,
     `/${market.toLowerCase()}/offers`,
     `/${market.toLowerCase()}/evidence`,
+    `/${market.toLowerCase()}/say`,
     `/${market.toLowerCase()}/figures`,
   ]);
   const paths = [

@@ -52,6 +52,9 @@ test("a market that was never visited is there without a line", async ({ page })
   await expectYouAt(page, 95_000);
   await page.goto("/in/figures");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("India");
+  await page.goto("/in/say");
+  await page.getByRole("button", { name: "Reveal the answer" }).click();
+  await expect(page.getByText("What does the top of the band own")).not.toHaveCount(0);
   await page.goto("/in/evidence");
   await page.getByRole("textbox", { name: /^A system that you shipped/ }).fill("Ticket triage");
   await page.keyboard.press("Enter");

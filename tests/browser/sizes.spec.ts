@@ -38,7 +38,7 @@ for (const { name, use } of SIZES) {
     }
 
     test("the pages of figures, evidence and programs need no sideways scroll", async ({ page }) => {
-      for (const path of ["/us/figures", "/in/figures", "/in/evidence", "/api"]) {
+      for (const path of ["/us/figures", "/in/figures", "/in/evidence", "/in/say", "/api"]) {
         await page.goto(path);
         expect(await sidewaysScroll(page), path).toBe(0);
       }

@@ -45,6 +45,15 @@ test("without script the page of evidence says what is asked, and that noting it
   await expect(page.locator(".what-persuades li")).toHaveCount(9);
 });
 
+test("without script the page of what to say lists counters and questions, and says where a brief is made", async ({
+  page,
+}) => {
+  await page.goto("/in/say");
+  await expect(page.locator(".counter-list li")).toHaveCount(5);
+  await expect(page.locator(".say-tools noscript p")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Rewrite the opening" })).toBeDisabled();
+});
+
 test("without script a folded figure still unfolds", async ({ page }) => {
   await page.goto("/us");
   const fold = page.locator(".curve details").first();

@@ -12,6 +12,7 @@ import { myMarketRenderer } from "./my-market-renderer.ts";
 import { offersRenderer } from "./offers-renderer.ts";
 import { withoutQuotes } from "./rejected.ts";
 import { type Renderer, renderer } from "./renderer.ts";
+import { sayRenderer } from "./say-renderer.ts";
 import { standRenderer } from "./stand-renderer.ts";
 
 /** Every page of a market, by the name of its file; those of what a person entered also speak of some other markets. */
@@ -27,6 +28,7 @@ export function pageRenderers(
     "my-market-page": myMarketRenderer(known, markets),
     "offers-page": offersRenderer(known, markets),
     "evidence-page": evidenceRenderer(known, markets),
+    "say-page": sayRenderer(known, found, markets),
     "skills-page": renderer(fc.subarray([...found.skills], { maxLength: 3 }), (skills) => {
       const shown = { found: { ...found, skills }, figures };
       return pageMarkup(market, "/skills", createElement(SkillsPage, { data: shown, dataHash: DATA_HASH }));

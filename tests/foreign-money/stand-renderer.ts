@@ -50,5 +50,6 @@ function personIn(market: Market): fc.Arbitrary<Person> {
     scope: fc.record(answers, { requiredKeys: [] }),
     sector: fc.constantFrom(null, ...(Object.keys(SECTORS) as Sector[])),
     shippedLately: fc.constantFrom(null, true, false),
+    words: fc.constant({}),
   });
 }

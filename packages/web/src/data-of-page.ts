@@ -1,13 +1,13 @@
 import { DataError } from "@paycurve/core";
 
 /**
- * What the served document names as its data, or null for a document that needs none.
+ * What the served document names as its data, or as what stands beside it; null for a document that needs none.
  *
- * Shape   → what the build wrote for this page; each page's script knows what that is
+ * Shape   which of both → what the build wrote for this page; each page's script knows what that is
  * Errors  DataError "page.data-missing" when the data is not where the document says
  */
-export async function dataOfPage(): Promise<unknown> {
-  const address = document.getElementById("page")?.dataset.from;
+export async function dataOfPage(which: "from" | "beside" = "from"): Promise<unknown> {
+  const address = document.getElementById("page")?.dataset[which];
   if (!address) return null;
   const answer = await fetch(address);
   if (!answer.ok) {

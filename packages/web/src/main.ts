@@ -21,6 +21,7 @@ function scriptOfPage(): Promise<{ comeAlive: (data: never) => Promise<void> | v
   if (page?.page === "/my-market") return import("./my-market-alive.tsx");
   if (page?.page === "/skills") return import("./skills-alive.tsx");
   if (page?.page === "/evidence") return import("./evidence-alive.tsx");
+  if (page?.page === "/say") return import("./say-alive.tsx");
   if (page?.page === "/offers") return import("./offers-alive.tsx");
   if (page?.from !== undefined) return import("./come-alive.tsx");
   return import("./keys-alive.ts");

@@ -7,6 +7,7 @@ import { EvidencePage } from "./evidence/index.ts";
 import { FiguresPage } from "./figures-page/index.ts";
 import { MyMarketPage } from "./my-market/index.ts";
 import { OffersPage } from "./offers/index.ts";
+import { type SayData, SayPage } from "./say/index.ts";
 import { SkillsPage, type SkillsPageData } from "./skills-page/index.ts";
 import { heldOf, StandPage } from "./stand/index.ts";
 
@@ -103,6 +104,36 @@ export function renderLocalPage(
       renderToString(
         <Page market={market} path="/my-market" dataAddress={address} dataHash={hash}>
           <MyMarketPage data={data} dataHash={hash} />
+        </Page>,
+      ),
+    ),
+  };
+}
+
+/**
+ * A market's page of what to say as a document: the counters and questions that need no number, and what is missing.
+ *
+ * Shape   a market's data, what stands beside it, the addresses of script and style → a document
+ */
+export function renderSayPage(
+  pay: Addressed<MarketData>,
+  beside: Addressed<SayData>,
+  assets: PageAssets,
+): RenderedPage {
+  const { market } = pay.data;
+  return {
+    path: `${market.toLowerCase()}/say.html`,
+    html: documentText(
+      { market, title: `What do I say? ${MARKETS[market].name}. Paycurve`, assets },
+      renderToString(
+        <Page
+          market={market}
+          path="/say"
+          dataAddress={pay.address}
+          dataHash={pay.hash}
+          besideAddress={beside.address}
+        >
+          <SayPage pay={pay.data} data={beside.data} dataHash={pay.hash} />
         </Page>,
       ),
     ),

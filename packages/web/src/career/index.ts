@@ -1,5 +1,5 @@
 export { careerFileOf, type TypedPay } from "./career-file-of.ts";
-export { downloadCareer } from "./download-career.ts";
+export { downloadCareer, downloadText } from "./download-career.ts";
 export { type MeIn, meIn } from "./me-in.ts";
 export { OVERTAKEN } from "./overtaken.ts";
 export { orRefusal, type Refusal, readCareerFile, strayWords } from "./read-career-file.ts";

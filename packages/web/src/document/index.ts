@@ -1,3 +1,3 @@
 export { type DocumentHead, documentText, type PageAssets } from "./document-text.ts";
-export { listenToKeys } from "./keys.ts";
+export { listenToKeys, singleKeyOf } from "./keys.ts";
 export { Page } from "./page.tsx";

@@ -30,6 +30,12 @@ const ON_PAGE: Readonly<Record<string, readonly Key[]>> = {
     ["Space", "ticks, opens a fold"],
     ["Esc", "closes these keys"],
   ],
+  "/say": [
+    ["n p", "next and previous counter"],
+    ["r", "reveals the answer"],
+    ["Enter", "on a number: what it is from"],
+    ["Esc", "back to the number, out of a field"],
+  ],
 };
 
 const ELSEWHERE: readonly Key[] = [["Esc", "closes these keys"]];

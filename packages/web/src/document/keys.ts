@@ -7,12 +7,17 @@ const SWITCH = "paycurve-single-keys";
  */
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (!singleKeysOn()) return;
-    if (event.key === "?") toggleHelp();
-    else if (event.key === "m") nextMarket();
+    const key = singleKeyOf(event);
+    if (key === "?") toggleHelp();
+    else if (key === "m") nextMarket();
   });
   for (const button of document.querySelectorAll(".keys-button")) button.addEventListener("click", showHelp);
+}
+
+/** The key that was pressed by itself; null while something is typed, or where single keys are switched off. */
+export function singleKeyOf(event: KeyboardEvent): string | null {
+  const isCombined = event.ctrlKey || event.metaKey || event.altKey;
+  return isCombined || isTyping(event.target) || !singleKeysOn() ? null : event.key;
 }
 
 function isTyping(target: EventTarget | null): boolean {

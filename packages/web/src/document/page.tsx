@@ -8,6 +8,7 @@ export function Page({
   path,
   dataAddress,
   dataHash,
+  besideAddress,
   children,
 }: {
   readonly market: Market;
@@ -15,6 +16,8 @@ export function Page({
   /** Where the market's data is, for a page that comes alive. */
   readonly dataAddress?: string;
   readonly dataHash?: string;
+  /** Where more of it is, for a page that needs it. */
+  readonly besideAddress?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -32,6 +35,7 @@ export function Page({
         data-market={market}
         data-from={dataAddress}
         data-hash={dataHash}
+        data-beside={besideAddress}
       >
         {children}
       </main>
@@ -72,6 +76,9 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
             aria-current={path === "/evidence" ? "page" : undefined}
           >
             Evidence
+          </a>
+          <a href={`/${market.toLowerCase()}/say`} aria-current={path === "/say" ? "page" : undefined}>
+            Say
           </a>
           <a
             href={`/${market.toLowerCase()}/figures`}

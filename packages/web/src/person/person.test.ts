@@ -8,13 +8,19 @@ test("a person comes back as they were kept", () => {
     scope: { choosesModel: "alone", setsDirection: "not-mine" },
     sector: "start-up",
     shippedLately: false,
+    words: { "GB opening": { text: "I ask for £105,000.", over: "I am looking for £105,000." } },
   };
   expect(readPerson(kept)).toEqual(kept);
 });
 
 test("what a browser kept wrongly is left out, the rest stays", () => {
   expect(
-    readPerson({ pay: { US: 5, GB: "85k", ZZ: "1" }, scope: { choosesModel: "often" }, sector: "bank" }),
+    readPerson({
+      pay: { US: 5, GB: "85k", ZZ: "1" },
+      scope: { choosesModel: "often" },
+      sector: "bank",
+      words: { a: "b" },
+    }),
   ).toEqual({ ...NOBODY, pay: { GB: "85k" } });
 });
 

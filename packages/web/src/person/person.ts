@@ -16,10 +16,18 @@ export interface Person {
   readonly sector: Sector | null;
   /** Whether something was shipped to production in the last twelve months. */
   readonly shippedLately: boolean | null;
+  /** Sentences of a brief put in their own words, by where they stand. */
+  readonly words: Readonly<Record<string, OwnWords>>;
+}
+
+/** A sentence in the person's own words, and the one that it was written over. */
+export interface OwnWords {
+  readonly text: string;
+  readonly over: string;
 }
 
 /** Someone who has told nothing yet. */
-export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null };
+export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null, words: {} };
 
 /**
  * A person as the browser kept them; whatever is not understood is left out.
@@ -35,7 +43,16 @@ export function readPerson(kept: unknown): Person {
     scope: pick(questions, (question) => SCOPE_ANSWERS.find((answer) => answer === scope[question]) ?? null),
     sector: (Object.keys(SECTORS) as Sector[]).find((sector) => sector === from.sector) ?? null,
     shippedLately: typeof from.shippedLately === "boolean" ? from.shippedLately : null,
+    words: wordsOf(from.words),
   };
+}
+
+function wordsOf(kept: unknown): Person["words"] {
+  const found = Object.entries(recordOf(kept)).flatMap(([place, one]) => {
+    const [text, over] = [textOf(recordOf(one).text), textOf(recordOf(one).over)];
+    return text === null || over === null ? [] : [[place, { text, over }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

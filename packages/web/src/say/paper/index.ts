@@ -1,0 +1,2 @@
+export { BriefSheet } from "./brief-sheet.tsx";
+export { HandOver } from "./hand-over.tsx";

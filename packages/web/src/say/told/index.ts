@@ -1,0 +1,1 @@
+export { ToldSoFar } from "./told-so-far.tsx";
