@@ -26,35 +26,36 @@ export interface BriefAsked {
  * Errors  InputError naming file, line and field, or as `makeBrief`
  */
 export async function briefOf({ file, offer, quotes, asOf }: BriefAsked): Promise<Brief> {
-  const [{ readEvidence, readLocal, readMe, readOffers, readOwnSkills, readSaid }, { careerText }] =
-    await Promise.all([import("@paycurve/core/career"), import("./career-text.ts")]);
+  const [{ readMe, readTalk }, { careerText }] = await Promise.all([
+    import("@paycurve/core/career"),
+    import("./career-text.ts"),
+  ]);
   const text = await careerText(file);
-  const { market, role, scope, pay } = readMe(text, file);
+  const { market } = readMe(text, file);
   if (market === null) {
     const says = `me.market: ${file} names no market; write market: GB beneath “me:”, or US or IN.`;
     throw new InputError("market.missing", says, { field: "me.market", value: file });
   }
+  const { role, scope, pay, items, skills, points, offers, said } = readTalk(text, file, asOf);
   const source = shippedSource(market);
   const { titles } = askedTitles(
     role === null ? {} : { role },
     bundle.families(),
     await titlesOf(source, market),
   );
-  const { offers } = readOffers(text, file);
-  const { points } = readLocal(text, file, asOf);
   return makeBrief({
     market,
     asOf,
     scope,
-    pay: pay?.money ?? null,
-    evidence: evidenceRecord(readEvidence(text, file).items, asOf),
-    skills: readOwnSkills(text, file).skills,
+    pay,
+    evidence: evidenceRecord(items, asOf),
+    skills,
     premiums: findSkills(bundle, { market }),
     local: points.length === 0 ? null : localMarket(bundle.structure(market), points, asOf),
     counted: await countPay(source, { market, titles, years: null, rangesAt: scopeSoFar(scope).levels }),
     offers: offers.length === 0 ? null : compareOffers(offers, new Map(), { asOf }),
     offer,
-    said: readSaid(text, file, asOf),
+    said,
     quotes: quotes.map((id) => findClaim(id, bundle.allFigures()).figure),
     figures: bundle.allFigures(),
   });
