@@ -40,7 +40,13 @@ export function countSource({ sources, years }: CountedPay, market: Market, leve
 
 /** A person's own local point as a source, by its place in their file. */
 export function localSource(point: LocalPoint, index: number, market: Market): BriefSource {
-  return { id: `local:${index + 1}`, kind: "local", market, says: pointWords(point, market).replace(/\.$/, ""), url: null };
+  return {
+    id: `local:${index + 1}`,
+    kind: "local",
+    market,
+    says: pointWords(point, market).replace(/\.$/, ""),
+    url: null,
+  };
 }
 
 /** An offer as a source. */
