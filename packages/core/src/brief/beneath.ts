@@ -29,8 +29,7 @@ export function briefBeneath(market: Market, figures: readonly Figure[]): Senten
 
 function statisticWords(figure: Figure): string {
   const { statistic, amount } = figure;
-  if (statistic === "growth" && typeof amount === "number")
-    return amount < 0 ? `down ${-amount} %` : `up ${amount} %`;
-  if (statistic === "rank") return `rank ${String(amount)} among jobs that grow`;
-  return amountWords(figure);
+  if (typeof amount !== "number") return amountWords(figure);
+  if (statistic === "growth") return amount < 0 ? `down ${-amount} %` : `up ${amount} %`;
+  return statistic === "rank" ? `rank ${amount} among jobs that grow` : amountWords(figure);
 }

@@ -34,13 +34,13 @@ export function briefFaults(brief: Brief): BriefFault[] {
 }
 
 function untraced(where: string, sentence: Sentence, { sources }: Brief): BriefFault[] {
-  const bare = sentence.filter((part) => typeof part === "string" && /\d/.test(part));
+  const bare = sentence.filter((part) => typeof part === "string").filter((words) => /\d/.test(words));
   const unknown = citesOf(sentence).filter((id) => !sources.some((source) => source.id === id));
   return [
-    ...bare.map((part) => ({
+    ...bare.map((words) => ({
       rule: "untraced-number" as const,
       where,
-      message: `“${String(part)}” traces to nothing.`,
+      message: `“${words}” traces to nothing.`,
     })),
     ...unknown.map((id) => ({
       rule: "unknown-source" as const,
