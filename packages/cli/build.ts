@@ -6,7 +6,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
@@ -54,7 +53,6 @@ if (!process.argv.includes("--if-stale") || isStale()) {
  * Only DuckDB stays outside, for its native library, and the typesetter of PDF, for its tables of fonts.
  */
 async function bundleCommand(): Promise<void> {
-  const begun = new Date();
   rmSync(NEXT, { recursive: true, force: true });
   const data = join(NEXT, "data");
   writeBundle({ root: ROOT, out: data });
@@ -96,8 +94,6 @@ async function bundleCommand(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   renameSync(NEXT, DIST);
   writeFileSync(STAMP, "");
-  // What changes while it is bundled is not in it.
-  utimesSync(STAMP, begun, begun);
 }
 
 function layFonts(folder: string): void {
