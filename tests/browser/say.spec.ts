@@ -6,7 +6,7 @@ import { axeFindings, contrastFindings } from "./axe.ts";
 import { watchShifts } from "./layout-shift.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { paperPicture, picture } from "./picture.ts";
-import { ask, fileOf, opening, openPerson, openSay, openText, PEOPLE } from "./say.ts";
+import { ask, expectKept, fileOf, opening, openPerson, openSay, openText, PEOPLE } from "./say.ts";
 import { openStand } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -115,6 +115,7 @@ test("a foreign figure is refused as it is typed and stays out of the brief; wha
   await expect(opening(page)).toContainText("£113,000");
   expect(await axeFindings(page)).toEqual([]);
   await expect(page.locator(".say-sheet")).not.toContainText("$");
+  await expectKept(page, "Over there they pay $206,000.");
   await page.reload();
   await expect(page.locator(".own-words")).toContainText("Over there they pay $206,000.");
 });
@@ -130,6 +131,7 @@ test("own words survive a reload, are marked where a number traces to nothing, a
   await expect(page.locator(".own-words")).toContainText(
     "7 traces to nothing: say where it is from, or leave it out.",
   );
+  await expectKept(page, "An offer of £105k, and 7 more.");
   await page.reload();
   const reason = page.locator(".say-reasons li").first();
   await expect(reason.locator("p").first()).toContainText("An offer of £105k");

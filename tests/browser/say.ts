@@ -38,3 +38,22 @@ export function opening(page: Page): Locator {
 export function ask(page: Page): Locator {
   return page.locator(".say-numbers .told").first();
 }
+
+/** Waits until this browser keeps these words, so that a reload finds them. */
+export async function expectKept(page: Page, words: string): Promise<void> {
+  const kept = (): Promise<string> =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open("keyval-store");
+          opening.onsuccess = () => {
+            const all = opening.result.transaction("keyval").objectStore("keyval").getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(all.result));
+            };
+          };
+        }),
+    );
+  await expect.poll(kept).toContain(words);
+}
