@@ -57,8 +57,6 @@ export function sayDesk(
     return "refusal" in whole ? whole : talkIn(whole.text, FILE_NAME);
   }
 
-  const inTurn = oneAfterAnother();
-
   async function take(next: string | null, { place, words, before }: Saying): Promise<void> {
     const found = await understood(next);
     if ("refusal" in found) return tell({ said: { place, words: found.refusal, refused: true } });
@@ -88,7 +86,7 @@ export function sayDesk(
     return true;
   }
 
-  const deeds: SayDeeds = {
+  return {
     back,
     async tell(line) {
       await isOvertaken();
@@ -132,22 +130,5 @@ export function sayDesk(
       downloadCareer(saved.text, FILE_NAME);
       await take(saved.text, { place: "file", words: `${FILE_NAME} was saved.` });
     },
-  };
-  return {
-    back: () => inTurn(deeds.back),
-    tell: (line) => inTurn(() => deeds.tell(line)),
-    open: (file) => inTurn(() => deeds.open(file)),
-    undo: (place) => inTurn(() => deeds.undo(place)),
-    save: () => inTurn(deeds.save),
-  };
-}
-
-/** Does one deed after another: what was kept is never shown over what was opened meanwhile. */
-function oneAfterAnother(): <Result>(deed: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (deed) => {
-    const mine = last.then(deed, deed);
-    last = mine;
-    return mine;
   };
 }
