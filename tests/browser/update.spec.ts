@@ -114,7 +114,7 @@ test("on a line on which nothing comes back, what was kept is shown after a whil
 });
 
 for (const [how, address, answer] of [
-  ["a file of which cannot be had", "**/assets/next-open-*", { status: 503 }],
+  ["a file of which cannot be had", "**/assets/next-open-career-file-*", { status: 503 }],
   ["a document of which is of yet another build", "**/gb", { body: '<script src="/assets/newer-1.js">' }],
 ] as const) {
   test(`an update ${how} is not kept, and the build before it goes on`, async ({ page }) => {
