@@ -9,7 +9,7 @@ export function Tools({ page, known }: { readonly page: BriefPage; readonly know
   return (
     <div className="career say-tools">
       <p className="note">
-        <OpenCareer open={known.open} />
+        <OpenCareer open={known.open} isReady={known.talk !== null} />
         {known.talk !== null && (
           <button type="button" className="plain-button" onClick={() => void known.save()}>
             Save career.yaml
