@@ -1,3 +1,4 @@
+export { type Before, careerDesk, type DeskPlan, FILE_NAME, type Saying, type Told } from "./career-desk.ts";
 export { careerFileOf, type TypedPay } from "./career-file-of.ts";
 export { downloadCareer, downloadText } from "./download-career.ts";
 export { type MeIn, meIn } from "./me-in.ts";

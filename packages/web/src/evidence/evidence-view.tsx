@@ -1,9 +1,10 @@
 import { type EvidenceRecord, nextQuestion, recordFinding } from "@paycurve/core/evidence";
 import { dateWords } from "@paycurve/core/figures";
 import type { ReactNode } from "react";
+import { FilePlace } from "../file-place.tsx";
 import { useSettled } from "../use-settled.ts";
 import { QuestionPanel, useAsked } from "./asking/index.ts";
-import { FilePlace, type KnownEvidence } from "./desk/index.ts";
+import type { KnownEvidence } from "./desk/index.ts";
 import { ItemList, NewItem } from "./items/index.ts";
 import { WhatPersuades } from "./what-persuades.tsx";
 
@@ -40,7 +41,7 @@ export function EvidenceView({
             A system with its numbers persuades; a list of frameworks does not. What you note stays in your
             career.yaml, in this browser.
           </p>
-          <FilePlace known={known} />
+          <FilePlace known={known} holds={(known.items?.length ?? 0) > 0} />
         </div>
       </section>
       {items.length > 0 && (

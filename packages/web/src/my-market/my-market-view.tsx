@@ -2,8 +2,9 @@ import type { Level } from "@paycurve/core/figures";
 import { MARKETS } from "@paycurve/core/money";
 import { type LocalMarket, localFinding, localNotes, type OfficialPay } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
+import { FilePlace } from "../file-place.tsx";
 import { useSettled } from "../use-settled.ts";
-import { FilePlace, type KnownLocal } from "./desk/index.ts";
+import type { KnownLocal } from "./desk/index.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { Growth, GrowthKey, LocalTable } from "./growth/index.ts";
 import { knownNeeded } from "./known-needed.ts";
@@ -48,7 +49,7 @@ export function MyMarketView({ local, asked, official, known, dataHash }: MyMark
               </div>
             ))}
           </dl>
-          <FilePlace known={known} />
+          <FilePlace known={known} holds={(known.points?.length ?? 0) > 0} />
         </div>
       </section>
       <div className="stage">

@@ -1,7 +1,8 @@
 import { MARKETS, type Market } from "@paycurve/core/money";
 import { type CountedPoint, pointWords } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
-import { type KnownLocal, SaidPlace } from "./desk/index.ts";
+import { SaidPlace } from "../said-place.tsx";
+import type { KnownLocal } from "./desk/index.ts";
 import { PointShape, weightWords } from "./growth/index.ts";
 import { PointsLeftOut } from "./paper/index.ts";
 

@@ -1,19 +1,13 @@
+import type { TalkMarket } from "@paycurve/core/brief";
 import { type CountedPay, countedPayOf, type MarketData } from "@paycurve/core/curve";
-import type { Figure } from "@paycurve/core/figures";
-import type { Market } from "@paycurve/core/money";
-import { type MarketSkills, skillPremiums } from "@paycurve/core/skills";
-import type { MarketStructure } from "@paycurve/core/transfer";
+import { skillPremiums } from "@paycurve/core/skills";
 import type { SayData } from "./say-data.ts";
 
 /** All that a brief takes from the market itself. */
-export interface KnownMarket {
-  readonly market: Market;
+export interface KnownMarket extends TalkMarket {
   /** The family of titles whose postings are counted. */
   readonly family: string;
   readonly counted: CountedPay;
-  readonly figures: readonly Figure[];
-  readonly premiums: MarketSkills;
-  readonly structure: MarketStructure;
 }
 
 /** What is computed once of a market's data, whoever is prepared for a talk. */

@@ -1,7 +1,8 @@
 import type { BriefPage } from "@paycurve/core/brief";
 import type { ReactNode } from "react";
 import { OpenCareer } from "../open-career.tsx";
-import { type KnownSay, SaidPlace } from "./desk/index.ts";
+import { SaidPlace } from "../said-place.tsx";
+import type { KnownSay } from "./desk/index.ts";
 import { HandOver } from "./paper/index.ts";
 
 /** Opens and saves the person's own file, and hands the brief over; what came of it is said beneath. */

@@ -1,6 +1,7 @@
 import type { GradedItem } from "@paycurve/core/evidence";
 import { type ReactNode, useEffect, useRef } from "react";
-import { type KnownEvidence, SaidPlace } from "../desk/index.ts";
+import { SaidPlace } from "../../said-place.tsx";
+import type { KnownEvidence } from "../desk/index.ts";
 import { useDrafts } from "./drafts.ts";
 import { firstQuestion, questionAfter } from "./next-question.ts";
 import { NothingMore } from "./nothing-more.tsx";

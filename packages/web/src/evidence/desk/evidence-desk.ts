@@ -1,44 +1,12 @@
 import { editCareer, evidenceOfWords } from "@paycurve/core/career";
 import type { EvidenceItem } from "@paycurve/core/evidence";
 import type { Market } from "@paycurve/core/money";
-import {
-  downloadCareer,
-  meIn,
-  OVERTAKEN,
-  orRefusal,
-  type Refusal,
-  readCareerFile,
-  schemaAddress,
-  textToSave,
-} from "../../career/index.ts";
-import {
-  careerText,
-  type KnownPerson,
-  keepCareerText,
-  type Person,
-  recall,
-  withPart,
-} from "../../person/index.ts";
+import { careerDesk, FILE_NAME, OVERTAKEN, orRefusal, schemaAddress } from "../../career/index.ts";
+import type { KnownPerson } from "../../person/index.ts";
 import { addedItem } from "./added-item.ts";
 import { answeredText } from "./answered-text.ts";
 import { type EvidenceIn, evidenceIn } from "./evidence-in.ts";
 import type { Answer, EvidenceDeeds, EvidenceShown, Place } from "./use-evidence.ts";
-
-const FILE_NAME = "career.yaml";
-
-/** What was on the desk before the last deed. */
-interface Before {
-  readonly text: string | null;
-  /** The person as they were; null where they have not changed since. */
-  readonly person: Person | null;
-}
-
-/** What is said once something lies on the desk, where, and what it can be undone to. */
-interface Saying {
-  readonly place: Place;
-  readonly words: string | null;
-  readonly before?: Before;
-}
 
 const NOTHING_IN: EvidenceIn = { text: "", items: [], unread: "" };
 
@@ -53,120 +21,58 @@ export function evidenceDesk(
     readonly change: KnownPerson["change"];
   },
 ): EvidenceDeeds {
-  let text: string | null = null;
-  let items: EvidenceIn["items"] = [];
-  let undoTo: Before | null = null;
-
-  async function take(
-    next: string | null,
-    found: EvidenceIn | Refusal,
-    { place, words, before }: Saying,
-  ): Promise<void> {
-    if ("refusal" in found) return tell({ said: { place, words: found.refusal, refused: true } });
-    const kept = next === text || (await keepCareerText(next));
-    [text, items, undoTo] = [next, found.items, before ?? null];
-    const said = [
-      words,
-      place === "file" ? found.unread : "",
-      kept ? "" : "This browser will not remember it.",
-    ];
-    tell({
-      items,
-      said: { place, words: said.filter(Boolean).join(" ") || null, refused: false },
-      canUndo: undoTo !== null,
-    });
-  }
-
-  const inText = (next: string | null): EvidenceIn | Refusal =>
-    next === null ? NOTHING_IN : evidenceIn(next, FILE_NAME);
-  const named = (id: string): EvidenceItem | undefined => items.find((item) => item.id === id);
-
-  async function back(): Promise<void> {
-    const kept = await careerText();
-    const found = inText(kept);
-    [text, items, undoTo] = [kept, [], null];
-    if ("refusal" in found) tell({ items, canUndo: false });
-    await take(kept, found, { place: "file", words: null });
-  }
-
-  /** Whether another page wrote to the file since; what it wrote is then shown, and never written over. */
-  async function isOvertaken(): Promise<boolean> {
-    if ((await careerText()) === text) return false;
-    await back();
-    return true;
-  }
-
+  const desk = careerDesk<EvidenceIn, Place>({
+    market,
+    understood: (text) => (text === null ? NOTHING_IN : evidenceIn(text, FILE_NAME)),
+    checked: evidenceIn,
+    unread: ({ unread }) => unread,
+    show: (found) => tell({ items: found?.items ?? [] }),
+    say: tell,
+    change,
+  });
+  const items = (): EvidenceIn["items"] => desk.found()?.items ?? [];
+  const named = (id: string): EvidenceItem | undefined => items().find((item) => item.id === id);
   return {
-    back,
+    ...desk.deeds,
     async add(system) {
-      await isOvertaken();
-      const item = orRefusal(() => evidenceOfWords({ system }, new Set(items.map(({ id }) => id))));
+      await desk.isOvertaken();
+      const text = desk.text();
+      const item = orRefusal(() => evidenceOfWords({ system }, new Set(items().map(({ id }) => id))));
       if ("refusal" in item) return item;
       const changed = orRefusal(() => addedItem(text, item, schemaAddress()));
-      const found = typeof changed === "string" ? inText(changed) : changed;
-      if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
-      await take(changed, found, {
-        place: "line",
-        words: `Noted: ${item.system}.`,
-        before: { text, person: null },
-      });
-      return { id: item.id };
+      if (typeof changed !== "string") return changed;
+      const words = `Noted: ${item.system}.`;
+      const refused = await desk.put(changed, { place: "line", words, before: { text, person: null } });
+      return refused ?? { id: item.id };
     },
     async write(id, answer) {
       const shown = named(id);
-      const isOther = (await isOvertaken()) && !isAsShown(shown, named(id), answer);
-      const index = items.findIndex((item) => item.id === id);
+      const isOther = (await desk.isOvertaken()) && !isAsShown(shown, named(id), answer);
+      const [text, index] = [desk.text(), items().findIndex((item) => item.id === id)];
       if (isOther || text === null || index === -1) {
-        tell({ said: { place: "question", words: OVERTAKEN, refused: true } });
+        desk.refuse("question", OVERTAKEN);
         return { refusal: OVERTAKEN };
       }
-      const old = text;
-      const changed = orRefusal(() => answeredText(old, index, answer));
-      if (changed === old) return null;
-      const found = typeof changed === "string" ? inText(changed) : changed;
-      if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
-      const [item] = found.items.slice(index);
+      const changed = orRefusal(() => answeredText(text, index, answer));
+      if (typeof changed !== "string") return changed;
+      if (changed === text) return null;
+      const after = evidenceIn(changed, FILE_NAME);
+      const item = "refusal" in after ? undefined : after.items[index];
       const words = item ? answer.words(item) : null;
-      await take(changed, found, { place: "question", words, before: { text, person: null } });
-      return null;
+      return desk.put(changed, { place: "question", words, before: { text, person: null } });
     },
     async remove(id) {
       const item = named(id);
-      if ((await isOvertaken()) && JSON.stringify(named(id)) !== JSON.stringify(item))
-        return tell({ said: { place: "items", words: OVERTAKEN, refused: true } });
-      const index = items.findIndex((one) => one.id === id);
+      if ((await desk.isOvertaken()) && JSON.stringify(named(id)) !== JSON.stringify(item))
+        return desk.refuse("items", OVERTAKEN);
+      const [text, index] = [desk.text(), items().findIndex((one) => one.id === id)];
       if (text === null || !item || index === -1) return;
-      const [old, before] = [text, { text, person: null }];
-      const changed = orRefusal(() => editCareer(old, { kind: "remove", path: ["evidence", String(index)] }));
+      const changed = orRefusal(() =>
+        editCareer(text, { kind: "remove", path: ["evidence", String(index)] }),
+      );
+      if (typeof changed !== "string") return desk.refuse("items", changed.refusal);
       const words = `Taken out: ${item.system}.`;
-      if (typeof changed === "string")
-        await take(changed, inText(changed), { place: "items", words, before });
-      else await take(text, changed, { place: "items", words });
-    },
-    async open(file) {
-      const found = await readCareerFile(file, (content) => evidenceIn(content, file.name));
-      const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
-      if ("refusal" in found) return take(text, found, { place: "file", words: null });
-      await isOvertaken();
-      const before = text !== null && text !== found.text ? { text, person: await recall() } : undefined;
-      if (!("refusal" in me)) await change(withPart(me.person));
-      const words = `${file.name} is open.${before ? " Undo brings back what stood here." : ""}`;
-      await take(found.text, found, { place: "file", words, ...(before && { before }) });
-    },
-    async undo(place) {
-      if (await isOvertaken()) return tell({ said: { place, words: OVERTAKEN, refused: true } });
-      if (undoTo === null) return;
-      const { text: old, person } = undoTo;
-      if (person !== null) await change(() => person);
-      await take(old, inText(old), { place, words: "It is as it was." });
-    },
-    async save() {
-      await isOvertaken();
-      if (text === null) return;
-      const saved = await textToSave(text, market);
-      if ("refusal" in saved) return take(text, saved, { place: "file", words: null });
-      downloadCareer(saved.text, FILE_NAME);
-      await take(saved.text, inText(saved.text), { place: "file", words: `${FILE_NAME} was saved.` });
+      await desk.putOrRefuse(changed, { place: "items", words, before: { text, person: null } });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceItem } from "@paycurve/core/evidence";
 import type { Market } from "@paycurve/core/money";
-import { useEffect, useRef, useState } from "react";
-import type { Refusal } from "../../career/index.ts";
+import type { Refusal, Told } from "../../career/index.ts";
+import { deedsInTurn, useDeeds } from "../../deeds-in-turn.ts";
 import { careerText, type KnownPerson } from "../../person/index.ts";
 import type { Written } from "./answered-text.ts";
 
@@ -9,12 +9,9 @@ import type { Written } from "./answered-text.ts";
 export type Place = "line" | "question" | "items" | "file";
 
 /** The evidence on the page, and what is to be said of it. */
-export interface EvidenceShown {
+export interface EvidenceShown extends Told<Place> {
   /** In the order of their file; null until it is known whether there is one. */
   readonly items: readonly EvidenceItem[] | null;
-  readonly said: { readonly place: Place; readonly words: string | null; readonly refused: boolean };
-  /** Whether the last deed can be undone. */
-  readonly canUndo: boolean;
 }
 
 /** What is written of an item, and how it is said back once it stands. */
@@ -52,49 +49,18 @@ export const NOTHING: EvidenceShown = {
 
 /** The evidence that this browser keeps, and how it is opened, shown and changed; a file also tells of the person. */
 export function useEvidence(market: Market, change: KnownPerson["change"]): KnownEvidence {
-  const [shown, setShown] = useState(NOTHING);
-  const [deeds] = useState(() => deedsInTurn(market, setShown, change));
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!begun.current) void deeds.back();
-    begun.current = true;
-  }, [deeds]);
-  return { ...shown, ...deeds };
-}
-
-/** Every deed after the one before, so that none writes over what another has just written; what they need comes with the first. */
-function deedsInTurn(
-  market: Market,
-  setShown: (next: (now: EvidenceShown) => EvidenceShown) => void,
-  change: KnownPerson["change"],
-): EvidenceDeeds {
-  let last: Promise<unknown> = Promise.resolve();
-  let desk: Promise<EvidenceDeeds> | null = null;
-  const tell = (shown: Partial<EvidenceShown>): void => setShown((now) => ({ ...now, ...shown }));
-  const opened = (): Promise<EvidenceDeeds> => {
-    desk ??= import("./evidence-desk.ts")
-      .then(({ evidenceDesk }) => evidenceDesk(market, { tell, change }))
-      .catch((fault: unknown) => {
-        desk = null;
-        throw fault;
-      });
-    return desk;
-  };
-  const inTurn = <Result>(work: (desk: EvidenceDeeds) => Promise<Result>): Promise<Result> => {
-    const mine = last.then(async () => work(await opened()));
-    last = mine.catch(() => null);
-    return mine;
-  };
-  return {
-    add: (system) => inTurn((at) => at.add(system)),
-    write: (id, answer) => inTurn((at) => at.write(id, answer)),
-    remove: (id) => inTurn((at) => at.remove(id)),
-    open: (file) => inTurn((at) => at.open(file)),
-    undo: (place) => inTurn((at) => at.undo(place)),
-    save: () => inTurn((at) => at.save()),
-    back: async () => {
-      if (desk === null && (await careerText()) === null) tell({ items: [] });
-      else await inTurn((at) => at.back());
-    },
-  };
+  return useDeeds<EvidenceShown, EvidenceDeeds>(NOTHING, (tell) => {
+    const inTurn = deedsInTurn(async () =>
+      (await import("./evidence-desk.ts")).evidenceDesk(market, { tell, change }),
+    );
+    return {
+      add: (system) => inTurn((at) => at.add(system)),
+      write: (id, answer) => inTurn((at) => at.write(id, answer)),
+      remove: (id) => inTurn((at) => at.remove(id)),
+      open: (file) => inTurn((at) => at.open(file)),
+      undo: (place) => inTurn((at) => at.undo(place)),
+      save: () => inTurn((at) => at.save()),
+      back: async () => ((await careerText()) === null ? tell({ items: [] }) : inTurn((at) => at.back())),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import type { GradedItem } from "@paycurve/core/evidence";
 import type { ReactNode } from "react";
-import { type KnownEvidence, SaidPlace } from "../desk/index.ts";
+import { SaidPlace } from "../../said-place.tsx";
+import type { KnownEvidence } from "../desk/index.ts";
 import { ItemRow } from "./item-row.tsx";
 
 /** The items in the order of their file, each with what it shows at a glance and what to doubt of it. */

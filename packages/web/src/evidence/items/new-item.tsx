@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useAlive } from "../../person/index.ts";
-import { type KnownEvidence, SaidPlace } from "../desk/index.ts";
+import { SaidPlace } from "../../said-place.tsx";
+import type { KnownEvidence } from "../desk/index.ts";
 
 /** A line on which a system is jotted down. It leaves the line at Enter, so that nothing is noted twice. */
 export function NewItem({

@@ -2,42 +2,17 @@ import { editCareer } from "@paycurve/core/career";
 import { MARKETS, type Market } from "@paycurve/core/money";
 import { pointWords } from "@paycurve/core/transfer";
 import {
+  careerDesk,
   downloadCareer,
-  meIn,
+  FILE_NAME,
   OVERTAKEN,
   orRefusal,
-  type Refusal,
-  readCareerFile,
   schemaAddress,
-  textToSave,
 } from "../../career/index.ts";
-import {
-  careerText,
-  type KnownPerson,
-  keepCareerText,
-  type Person,
-  recall,
-  withPart,
-} from "../../person/index.ts";
+import type { KnownPerson } from "../../person/index.ts";
 import { addedPoints } from "./added-points.ts";
 import { type LocalIn, localIn } from "./local-in.ts";
 import type { LocalDeeds, LocalShown, Place } from "./use-local.ts";
-
-const FILE_NAME = "career.yaml";
-
-/** What was on the desk before the last deed. */
-interface Before {
-  readonly text: string | null;
-  /** The person as they were; null where they have not changed since. */
-  readonly person: Person | null;
-}
-
-/** What is said once something lies on the desk, where, and what it can be undone to. */
-interface Saying {
-  readonly place: Place;
-  readonly words: string | null;
-  readonly before?: Before;
-}
 
 const NOTHING_IN: LocalIn = { text: "", market: null, points: [], unread: "" };
 
@@ -49,113 +24,57 @@ export function localDesk(
     change,
   }: { readonly tell: (shown: Partial<LocalShown>) => void; readonly change: KnownPerson["change"] },
 ): LocalDeeds {
-  let text: string | null = null;
-  let points: LocalIn["points"] = [];
-  let stated: Market | null = null;
-  let undoTo: Before | null = null;
-
-  async function take(next: string | null, found: LocalIn | Refusal, { place, words, before }: Saying) {
-    if ("refusal" in found) return tell({ said: { place, words: found.refusal, refused: true } });
-    const isElsewhere = found.market !== null && found.market !== market;
-    const kept = next === text || (await keepCareerText(next));
-    [text, points] = [next, isElsewhere ? [] : found.points];
-    [stated, undoTo] = [found.market, before ?? null];
-    const said = [
-      words,
-      place === "file" ? found.unread : "",
-      kept ? "" : "This browser will not remember it.",
-    ];
-    tell({
-      points,
-      elsewhere: isElsewhere ? found.market : null,
-      said: { place, words: said.filter(Boolean).join(" ") || null, refused: false },
-      canUndo: undoTo !== null,
-    });
-  }
-
-  const inText = (next: string | null): LocalIn | Refusal =>
-    next === null ? NOTHING_IN : localIn(next, FILE_NAME);
-
-  async function back(): Promise<void> {
-    const kept = await careerText();
-    const found = inText(kept);
-    [text, points, stated, undoTo] = [kept, [], null, null];
-    if ("refusal" in found) tell({ points: [], elsewhere: null, canUndo: false });
-    await take(kept, found, { place: "file", words: null });
-  }
-
-  /** Whether another page wrote to the file since; what it wrote is then shown, and never written over. */
-  async function isOvertaken(): Promise<boolean> {
-    if ((await careerText()) === text) return false;
-    await back();
-    return true;
-  }
-
+  const elsewhereOf = (found: LocalIn | null): Market | null =>
+    found === null || found.market === market ? null : found.market;
+  const pointsOf = (found: LocalIn | null): LocalIn["points"] =>
+    found === null || elsewhereOf(found) !== null ? [] : found.points;
+  const desk = careerDesk<LocalIn, Place>({
+    market,
+    understood: (text) => (text === null ? NOTHING_IN : localIn(text, FILE_NAME)),
+    checked: localIn,
+    unread: ({ unread }) => unread,
+    show: (found) => tell({ points: pointsOf(found), elsewhere: elsewhereOf(found) }),
+    say: tell,
+    change,
+  });
   return {
-    back,
+    ...desk.deeds,
     async add(more) {
-      await isOvertaken();
+      await desk.isOvertaken();
+      const [text, stated] = [desk.text(), desk.found()?.market ?? null];
       if (stated !== null && stated !== market)
         return {
           refusal: `Your career file is about ${MARKETS[stated].inText} now, and a file is about one market.`,
         };
-      const before = { text, person: null };
       const changed = orRefusal(() =>
         addedPoints(text, { market, isNamed: stated !== null }, more, schemaAddress()),
       );
-      const found = typeof changed === "string" ? inText(changed) : changed;
-      if (typeof changed !== "string" || "refusal" in found) return found as Refusal;
+      if (typeof changed !== "string") return changed;
       const [first] = more;
       const words =
         first && more.length === 1
           ? `Noted: ${pointWords(first, market)}`
           : `${more.length} points are noted.`;
-      await take(changed, found, { place: "box", words, before });
-      return null;
+      return desk.put(changed, { place: "box", words, before: { text, person: null } });
     },
     async remove(index) {
-      const point = points[index];
-      if ((await isOvertaken()) && JSON.stringify(points[index]) !== JSON.stringify(point))
-        return tell({ said: { place: "points", words: OVERTAKEN, refused: true } });
-      const before = { text, person: null };
+      const pointAt = () => pointsOf(desk.found())[index];
+      const point = pointAt();
+      if ((await desk.isOvertaken()) && JSON.stringify(pointAt()) !== JSON.stringify(point))
+        return desk.refuse("points", OVERTAKEN);
+      const text = desk.text();
       if (text === null || !point) return;
-      const old = text;
-      const changed = orRefusal(() => editCareer(old, { kind: "remove", path: ["local", String(index)] }));
+      const changed = orRefusal(() => editCareer(text, { kind: "remove", path: ["local", String(index)] }));
+      if (typeof changed !== "string") return desk.refuse("points", changed.refusal);
       const words = `Taken out: ${pointWords(point, market)}`;
-      if (typeof changed === "string")
-        await take(changed, inText(changed), { place: "points", words, before });
-      else await take(text, changed, { place: "points", words });
+      await desk.putOrRefuse(changed, { place: "points", words, before: { text, person: null } });
     },
     async anew() {
-      await isOvertaken();
+      await desk.isOvertaken();
+      const text = desk.text();
       if (text !== null) downloadCareer(text, FILE_NAME);
       const words = `${FILE_NAME} was saved. Your next point begins another; Undo brings this one back.`;
-      await take(null, NOTHING_IN, { place: "file", words, before: { text, person: null } });
-    },
-    async open(file) {
-      const found = await readCareerFile(file, (content) => localIn(content, file.name));
-      const me = "refusal" in found ? found : orRefusal(() => meIn(found.text, file.name));
-      if ("refusal" in found) return take(text, found, { place: "file", words: null });
-      await isOvertaken();
-      const before = text !== null && text !== found.text ? { text, person: await recall() } : undefined;
-      if (!("refusal" in me)) await change(withPart(me.person));
-      const words = `${file.name} is open.${before ? " Undo brings back what stood here." : ""}`;
-      await take(found.text, found, { place: "file", words, ...(before && { before }) });
-    },
-    async undo(place) {
-      if (await isOvertaken()) return tell({ said: { place, words: OVERTAKEN, refused: true } });
-      if (undoTo === null) return;
-      const { text: old, person } = undoTo;
-      if (person !== null) await change(() => person);
-      await take(old, inText(old), { place, words: "It is as it was." });
-    },
-    async save() {
-      await isOvertaken();
-      if (text === null) return;
-      const saved = await textToSave(text, market);
-      if ("refusal" in saved) return take(text, saved, { place: "file", words: null });
-      downloadCareer(saved.text, FILE_NAME);
-      await take(saved.text, inText(saved.text), { place: "file", words: `${FILE_NAME} was saved.` });
+      await desk.putOrRefuse(null, { place: "file", words, before: { text, person: null } });
     },
   };
 }

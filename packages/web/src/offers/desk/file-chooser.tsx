@@ -1,5 +1,6 @@
 import type { Market } from "@paycurve/core/money";
 import { type ReactNode, useEffect, useRef } from "react";
+import { focusIfLost } from "../../focus-if-lost.ts";
 import { OpenCareer } from "../../open-career.tsx";
 import { useAlive } from "../../person/index.ts";
 import type { KnownOffers } from "./use-offers.ts";
@@ -50,11 +51,6 @@ export function FileChooser({
 /** Undo, while something can be undone. */
 function lastButton(within: Element | null): HTMLElement | null {
   return within?.querySelector<HTMLElement>("button:last-of-type") ?? null;
-}
-
-/** A focus whose own element has gone is put where the person can go on. */
-function focusIfLost(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) element?.focus();
 }
 
 const SHOWN =

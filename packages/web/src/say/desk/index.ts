@@ -1,3 +1,2 @@
-export { SaidPlace } from "./said-place.tsx";
 export { saidWords } from "./said-words.ts";
 export { type KnownSay, useSay } from "./use-say.ts";

@@ -1,8 +1,7 @@
-import type { Said } from "@paycurve/core/brief";
-import type { ReadTalk } from "@paycurve/core/career";
+import type { Said, Talk } from "@paycurve/core/brief";
 import type { Market } from "@paycurve/core/money";
-import { useEffect, useRef, useState } from "react";
-import type { Refusal } from "../../career/index.ts";
+import type { Refusal, Told } from "../../career/index.ts";
+import { deedsInTurn, useDeeds } from "../../deeds-in-turn.ts";
 import { careerText, type KnownPerson, NOBODY, type Person, recall } from "../../person/index.ts";
 import { NOTHING_NOTED } from "../brief-of.ts";
 
@@ -10,14 +9,11 @@ import { NOTHING_NOTED } from "../brief-of.ts";
 export type Place = "file" | "told";
 
 /** What the person's file holds for a talk, and what is to be said of it. */
-export interface SayShown {
+export interface SayShown extends Told<Place> {
   /** Null until it is known whether there is a file. */
-  readonly talk: ReadTalk | null;
+  readonly talk: Talk | null;
   /** The other market that the file is about; null where it is about this one or none. */
   readonly elsewhere: Market | null;
-  readonly said: { readonly place: Place; readonly words: string | null; readonly refused: boolean };
-  /** Whether the last deed can be undone. */
-  readonly canUndo: boolean;
 }
 
 /** What can be done with the file on the page; each waits until the one before is done. */
@@ -47,46 +43,19 @@ export const NOTHING: SayShown = {
 
 /** What this browser keeps for a talk, and how it is opened, shown and added to. */
 export function useSay(market: Market, change: KnownPerson["change"]): KnownSay {
-  const [shown, setShown] = useState(NOTHING);
-  const [deeds] = useState(() => deedsInTurn(market, setShown, change));
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!begun.current) void deeds.back();
-    begun.current = true;
-  }, [deeds]);
-  return { ...shown, ...deeds };
-}
-
-/** Every deed after the one before, so that none writes over what another has just written; what they need comes with the first. */
-function deedsInTurn(
-  market: Market,
-  setShown: (next: (now: SayShown) => SayShown) => void,
-  change: KnownPerson["change"],
-): SayDeeds {
-  let last: Promise<unknown> = Promise.resolve();
-  let desk: Promise<SayDeeds> | null = null;
-  const tell = (shown: Partial<SayShown>): void => setShown((now) => ({ ...now, ...shown }));
-  const opened = (): Promise<SayDeeds> => {
-    desk ??= import("./say-desk.ts").then(({ sayDesk }) => sayDesk(market, { tell, change }));
-    return desk;
-  };
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(work);
-    last = mine.catch(() => null);
-    return mine;
-  };
-  return {
-    tell: (line) => inTurn(async () => (await opened()).tell(line)),
-    open: (file) => inTurn(async () => (await opened()).open(file)),
-    undo: (place) => inTurn(async () => (await opened()).undo(place)),
-    save: () => inTurn(async () => (await opened()).save()),
-    back: () =>
-      inTurn(async () => {
-        if (desk === null && (await careerText()) === null && isNobody(await recall()))
-          return tell({ talk: NOTHING_NOTED });
-        return (await opened()).back();
-      }),
-  };
+  return useDeeds<SayShown, SayDeeds>(NOTHING, (tell) => {
+    const inTurn = deedsInTurn(async () => (await import("./say-desk.ts")).sayDesk(market, { tell, change }));
+    return {
+      tell: (line) => inTurn((at) => at.tell(line)),
+      open: (file) => inTurn((at) => at.open(file)),
+      undo: (place) => inTurn((at) => at.undo(place)),
+      save: () => inTurn((at) => at.save()),
+      back: async () =>
+        (await careerText()) === null && isNobody(await recall())
+          ? tell({ talk: NOTHING_NOTED })
+          : inTurn((at) => at.back()),
+    };
+  });
 }
 
 function isNobody(person: Person | null): boolean {

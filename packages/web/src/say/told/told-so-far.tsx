@@ -1,7 +1,8 @@
 import type { Brief, Said } from "@paycurve/core/brief";
 import { type ReactNode, useState } from "react";
 import { useAlive } from "../../person/index.ts";
-import { type KnownSay, SaidPlace, saidWords } from "../desk/index.ts";
+import { SaidPlace } from "../../said-place.tsx";
+import { type KnownSay, saidWords } from "../desk/index.ts";
 import { ToldForm } from "./told-form.tsx";
 
 /** What was told to whom so far, and the button that notes it. */

@@ -1,15 +1,26 @@
 import type { ReactNode } from "react";
-import { OpenCareer } from "../../open-career.tsx";
+import type { Told } from "./career/index.ts";
+import { OpenCareer } from "./open-career.tsx";
 import { SaidPlace } from "./said-place.tsx";
-import type { KnownEvidence } from "./use-evidence.ts";
 
 /** Opens and saves the person's own file; what came of it is said beneath. */
-export function FilePlace({ known }: { readonly known: KnownEvidence }): ReactNode {
+export function FilePlace<Place extends string>({
+  known,
+  holds,
+}: {
+  readonly known: Told<Place | "file"> & {
+    readonly open: (file: File) => Promise<void>;
+    readonly save: () => Promise<void>;
+    readonly undo: (place: Place | "file") => Promise<void>;
+  };
+  /** Whether there is anything to save. */
+  readonly holds: boolean;
+}): ReactNode {
   return (
     <div className="career">
       <p className="note">
         <OpenCareer open={known.open} />
-        {(known.items?.length ?? 0) > 0 && (
+        {holds && (
           <button type="button" className="plain-button" onClick={() => void known.save()}>
             Save career.yaml
           </button>

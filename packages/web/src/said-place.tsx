@@ -1,18 +1,19 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { KnownEvidence, Place } from "./use-evidence.ts";
+import type { Told } from "./career/index.ts";
+import { focusIfLost } from "./focus-if-lost.ts";
 
 /** What the last deed came to, where it was done, and the way back. */
-export function SaidPlace({
+export function SaidPlace<Place extends string>({
   place,
   known: { said, canUndo, undo },
 }: {
   readonly place: Place;
-  readonly known: KnownEvidence;
+  readonly known: Told<Place> & { readonly undo: (place: Place) => Promise<void> };
 }): ReactNode {
   const isHere = said.place === place;
   const way = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isHere && canUndo && document.activeElement === document.body) way.current?.focus();
+    if (isHere && canUndo) focusIfLost(way.current);
   }, [isHere, canUndo]);
   return (
     <p className={isHere && said.refused ? "said-here refusal" : "said-here"}>
