@@ -46,6 +46,24 @@ test("two strong systems ask for the upper quarter of American postings, one fai
   expect(india?.reasons.length).toBeGreaterThan(0);
 });
 
+test("each market's own figures of demand lie beneath, also those that speak against it, and no other's", () => {
+  const [us, uk, india] = PEOPLE.map((name) =>
+    documentOf(fileOf(name)).beneath.flatMap(({ cites }) => cites),
+  );
+  expect(us).toEqual([
+    "figure:linkedin-us-rank-aie",
+    "figure:veritone-us-2025q3-yoy",
+    "figure:bls-us-ds-growth",
+    "figure:compa-us-aie-offers",
+  ]);
+  expect(uk).toEqual([
+    "figure:pwc-gb-2026-specialists",
+    "figure:oii-gb-ai-demand",
+    "figure:dsit-gb-specialists-2023",
+  ]);
+  expect(india).toEqual(["figure:bain-in-openings"]);
+});
+
 test("every id that a sentence cites is one of the brief's sources, and outside the US no source of what is said is American", () => {
   for (const name of PEOPLE) {
     const { market, sources, opening, reasons, counters, questions } = documentOf(fileOf(name));

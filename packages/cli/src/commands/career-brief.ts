@@ -1,10 +1,7 @@
 import { InputError } from "@paycurve/core";
-import { type Brief, makeBrief } from "@paycurve/core/brief";
+import { type Brief, briefOfTalk } from "@paycurve/core/brief";
 import type { CalendarDate } from "@paycurve/core/calendar";
-import { evidenceRecord } from "@paycurve/core/evidence";
-import { compareOffers } from "@paycurve/core/offer";
 import { scopeSoFar } from "@paycurve/core/scope";
-import { localMarket } from "@paycurve/core/transfer";
 import { countPay, titlesOf } from "@paycurve/market";
 import { askedTitles, findClaim, findSkills } from "@paycurve/market/questions";
 import { bundle, shippedSource } from "../bundle.ts";
@@ -23,40 +20,29 @@ export interface BriefAsked {
  * The brief of a career file, with its own market's postings and figures.
  *
  * Shape   a path, an offer's id or null, the day of asking → Brief
- * Errors  InputError naming file, line and field, or as `makeBrief`
+ * Errors  InputError naming file, line and field, or as `briefOfTalk`
  */
 export async function briefOf({ file, offer, quotes, asOf }: BriefAsked): Promise<Brief> {
-  const [{ readMe, readTalk }, { careerText }] = await Promise.all([
+  const [{ readTalk }, { careerText }] = await Promise.all([
     import("@paycurve/core/career"),
     import("./career-text.ts"),
   ]);
-  const text = await careerText(file);
-  const { market } = readMe(text, file);
+  const talk = readTalk(await careerText(file), file, asOf);
+  const { market, role, scope } = talk;
   if (market === null) {
     const says = `me.market: ${file} names no market; write market: GB beneath “me:”, or US or IN.`;
     throw new InputError("market.missing", says, { field: "me.market", value: file });
   }
-  const { role, scope, pay, items, skills, points, offers, said } = readTalk(text, file, asOf);
   const source = shippedSource(market);
-  const { titles } = askedTitles(
-    role === null ? {} : { role },
-    bundle.families(),
-    await titlesOf(source, market),
-  );
-  return makeBrief({
+  const asked = role === null ? {} : { role };
+  const { titles } = askedTitles(asked, bundle.families(), await titlesOf(source, market));
+  const known = {
     market,
-    asOf,
-    scope,
-    pay,
-    evidence: evidenceRecord(items, asOf),
-    skills,
-    premiums: findSkills(bundle, { market }),
-    local: points.length === 0 ? null : localMarket(bundle.structure(market), points, asOf),
     counted: await countPay(source, { market, titles, years: null, rangesAt: scopeSoFar(scope).levels }),
-    offers: offers.length === 0 ? null : compareOffers(offers, new Map(), { asOf }),
-    offer,
-    said,
-    quotes: quotes.map((id) => findClaim(id, bundle.allFigures()).figure),
     figures: bundle.allFigures(),
-  });
+    premiums: findSkills(bundle, { market }),
+    structure: bundle.structure(market),
+  };
+  const figures = quotes.map((id) => findClaim(id, known.figures).figure);
+  return briefOfTalk(talk, known, { offer, quotes: figures, asOf });
 }

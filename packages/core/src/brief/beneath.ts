@@ -6,7 +6,7 @@ import { fact, type Sentence, say } from "./sentence.ts";
 const DEMAND: Readonly<Record<Market, readonly string[]>> = {
   US: ["linkedin-us-rank-aie", "veritone-us-2025q3-yoy", "bls-us-ds-growth", "compa-us-aie-offers"],
   GB: ["pwc-gb-2026-specialists", "oii-gb-ai-demand", "dsit-gb-specialists-2023"],
-  IN: ["bain-in-openings", "teamlease-in-genai-senior"],
+  IN: ["bain-in-openings"],
 };
 
 /**

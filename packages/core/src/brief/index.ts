@@ -3,6 +3,7 @@ export { type BriefDocument, briefDocument } from "./brief-document.ts";
 export { briefHtml } from "./brief-html.ts";
 export { type BriefFault, briefFaults, foreignMoneyIn } from "./brief-lint.ts";
 export { briefMarkdown } from "./brief-markdown.ts";
+export { briefOfTalk, type TalkAsked } from "./brief-of-talk.ts";
 export {
   type BriefLine,
   type BriefPage,
@@ -17,3 +18,4 @@ export { type EditedSentence, editedSentence, OWN_WORDS } from "./edited-sentenc
 export { makeBrief } from "./make-brief.ts";
 export type { Said } from "./said.ts";
 export { citesOf, type Fact, fact, joined, type Sentence, say, sentenceWords } from "./sentence.ts";
+export type { Talk, TalkMarket } from "./talk.ts";

@@ -16,7 +16,7 @@ export { type ReadMe, readMe } from "./read-me.ts";
 export { type ReadOffers, readOffers } from "./read-offers.ts";
 export { type OwnSkills, readOwnSkills } from "./read-own-skills.ts";
 export { readSaid } from "./read-said.ts";
-export { type ReadTalk, readTalk } from "./read-talk.ts";
+export { readTalk } from "./read-talk.ts";
 export type { UnknownSkill } from "./skill-items.ts";
 export { type StrayField, strayFields } from "./stray-fields.ts";
 export { type SkillsOfEvidence, writeEvidenceSkills } from "./write-evidence-skills.ts";
