@@ -37,10 +37,11 @@ test("what is local leads: points of one's own level, then what was shipped, the
   expect(sentenceWords(reasons[0]?.says ?? [])).toMatch(/^Here in the United Kingdom, at senior level: £/);
 });
 
-test("weak and stale systems are no reasons", () => {
+test("weak and stale systems are no reasons, nor is one that is yet to be shipped", () => {
   const items = [
     strongItem({ id: "old", shipped: "2024-01-01" }),
     strongItem({ id: "bare", baseline: null }),
+    strongItem({ id: "planned", shipped: "2027-05-01" }),
   ];
   expect(makeBrief(briefQuestion({ items })).reasons).toEqual([]);
 });

@@ -4,8 +4,9 @@ import type { EvidenceItem } from "./evidence-item.ts";
 import { EVIDENCE_PARTS, isRecent, type PartName, type PartState } from "./evidence-part.ts";
 
 /**
- * What an item is worth in a talk. Weak: it shows no measured change, or names tools alone. Stale: it does, over a year
- * ago. Strong: it is recent, runs in production, and says how it was measured and what its owner did. Else fair.
+ * What an item is worth in a talk. Weak: it shows no measured change, names tools alone, or is yet to be shipped. Stale:
+ * it shows one, over a year ago. Strong: it is recent, runs in production, and says what was measured, how, and what its
+ * owner did. Else fair.
  */
 export type EvidenceGrade = "strong" | "fair" | "stale" | "weak";
 
@@ -43,8 +44,9 @@ export function gradedItem(item: EvidenceItem, asOf: CalendarDate): GradedItem {
 }
 
 function gradeOf({ shipped }: EvidenceItem, parts: GradedItem["parts"], asOf: CalendarDate): EvidenceGrade {
-  if (parts.change !== "said" || parts.system !== "said") return "weak";
-  if (shipped !== null && shipped <= asOf && !isRecent(shipped, asOf)) return "stale";
+  const isToCome = shipped !== null && shipped > asOf;
+  if (parts.change !== "said" || parts.system !== "said" || isToCome) return "weak";
+  if (shipped !== null && !isRecent(shipped, asOf)) return "stale";
   const isWhole = parts.recency === "said" && STRONG_PARTS.every((name) => parts[name] === "said");
   return isWhole ? "strong" : "fair";
 }

@@ -41,7 +41,7 @@ test.each([
   ["no word of production", { production: null }, "fair", "production"],
   ["a pilot", { production: false }, "fair", "production"],
   ["no day", { shipped: null }, "fair", "recency"],
-  ["a day to come", { shipped: "2027-01-01" }, "fair", "recency"],
+  ["a day to come", { shipped: "2027-01-01" }, "weak", "recency"],
   ["a day over a year ago", { shipped: "2025-11-27" }, "stale", "recency"],
   ["no own part", { part: null }, "fair", "part"],
   ["the team's part", { part: "we built it" }, "fair", "part"],
