@@ -57,12 +57,13 @@ test.each([
   [{ baseline: "many" }, /^baseline: a number is accepted; got “many”\.$/],
   [{ after: "1,400" }, /^after: .*write 1400\.$/],
   [{ shipped: "March" }, /^shipped: a day that exists, written YYYY-MM-DD/],
-  [{ production: "mostly" }, /^production: write true or false\.$/],
+  [{ production: "mostly" }, /^production: write true or false, yes or no; got “mostly”\.$/],
   [{ proof: ["my blog"] }, /^proof: an address is accepted/],
   [{ proof: ["https://ada:secret@github.com/x"] }, /^proof: a name or password stands in the address/],
   [{ skills: ["juggling"] }, /^skill: /],
-  [{ shows: ["leads"] }, /^shows: write choosesModel/],
-  [{ system: " " }, /^system: it is empty/],
+  [{ shows: ["leads"] }, /^shows: write choosesModel, .* or setsDirection; got “leads”\.$/],
+  [{ system: " " }, /^system: it is empty; say what it does, and for whom\.$/],
+  [{ metric: "a".repeat(2001) }, /^metric: at most 2000 letters are read\.$/],
   [{ id: "ticket-triage" }, /^id: “ticket-triage” is another item's already/],
 ])("%j is refused by its name", (words, says) => {
   expect(() => of(words, "ticket-triage")).toThrow(says);

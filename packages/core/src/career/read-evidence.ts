@@ -48,7 +48,7 @@ function itemAt(
   if (!isMap(career.document.getIn(path)))
     throw career.refuse(path, "is no system: its fields belong beneath the dash");
   const at = (name: string): readonly string[] => [...path, name];
-  const words = (name: string): string | null => readField(career, at(name), EVIDENCE_READERS.system);
+  const words = (name: string): string | null => readField(career, at(name), EVIDENCE_READERS.problem);
   const number = (name: string): number | null => readField(career, at(name), EVIDENCE_READERS.after);
   const skills = skillItemsAt(career, at("skills")).flatMap(({ means }) => means ?? []);
   const item = {

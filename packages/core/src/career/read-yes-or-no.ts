@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { shortLine } from "./one-line.ts";
 import type { OpenCareer } from "./open-career.ts";
 import { readField } from "./read-field.ts";
 
@@ -18,8 +19,8 @@ const SAID: ReadonlyMap<string, boolean> = new Map([
  */
 export function readYesOrNo(text: string): boolean {
   const said = SAID.get(text.trim().toLowerCase());
-  if (said === undefined) throw new InputError("yes-or-no.unknown", "write true or false.");
-  return said;
+  if (said !== undefined) return said;
+  throw new InputError("yes-or-no.unknown", `write true or false, yes or no; got “${shortLine(text)}”.`);
 }
 
 /**
