@@ -81,7 +81,7 @@ test.each([
   ["a key that stands twice", "me:\n  role: a\n  'role': b", /^c\.yaml:4: “role” stands twice/],
   ["an alias", "me: { role: &a x, market: *a }", /^c\.yaml:2: YAML aliases/],
   ["two documents", "---\nme:", /^c\.yaml:\d: /],
-  ["a tab for an indent", "me:\n\tmarket: US", /^c\.yaml:3: /],
+  ["a tab for an indent", "me:\n\tmarket: US", /^c\.yaml:3: begins with a tab.*write spaces/],
 ])("%s is refused by line and in the field's own words", (_, text, message) => {
   const read = (): unknown => readMe(`paycurve: 1\n${text}\n`, "c.yaml");
   expect(read).toThrow(InputError);

@@ -25,6 +25,12 @@ export function refuseBroken(text: string, document: Document.Parsed, refuse: Re
       "a second YAML document begins here, and a career file is one; keep one, without the line ---.";
     throw refuse("broken", broken.pos[0], says);
   }
+  if (broken.code === "TAB_AS_INDENT")
+    throw refuse(
+      "broken",
+      broken.pos[0],
+      "begins with a tab, which YAML does not take; write spaces instead.",
+    );
   throw refuse("broken", broken.pos[0], shortLine(broken.message));
 }
 
