@@ -86,6 +86,14 @@ test("the PDF is one sheet with its fonts in it, readable by its owner alone", (
   }
 });
 
+test("a page that is there already stays, for it may have been edited by hand", () => {
+  const out = join(folder, "mine.md");
+  writeFileSync(out, "my own words\n");
+  const { status, stderr } = paycurve(["brief", fileOf("us-senior"), "--out", out]);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/mine\.md is there already, and stays/)]);
+  expect(readFileSync(out, "utf8")).toBe("my own words\n");
+});
+
 test("HTML asks nothing of the network, and markup in a name stays text in every form", () => {
   const file = join(folder, "hostile.yaml");
   const name = "<img src=x onerror=alert(1)>";
@@ -122,7 +130,12 @@ test.each([
   [
     "a figure that is not known",
     [fileOf("us-senior"), "--quote", "guide-us-avg"],
-    /“guide-us-avg” is not known here/,
+    /^quote: “guide-us-avg” is not known here/,
+  ],
+  [
+    "a page in a folder that is not there",
+    [fileOf("us-senior"), "--out", "nowhere/brief.md"],
+    /^out: nowhere\/brief\.md lies in a folder that is not there; make it first\.$/m,
   ],
   ["a file that is not there", ["nowhere.yaml"], /nowhere\.yaml: there is no such file/],
 ])("%s is refused with what is accepted", (_, args, says) => {

@@ -54,6 +54,10 @@ const QUESTIONS: readonly (readonly [string, Record<string, unknown>, readonly s
   ["brief", { career: CAREER, asOf: DAY }, ["brief", CAREER, "--as-of", DAY]],
 ];
 
+/** A brief that quotes a published figure. */
+const BRITON = join(ROOT, "docs", "guide", "briefs", "uk-mid-to-senior.yaml");
+const quoting = (quote: string): Record<string, unknown> => ({ career: BRITON, asOf: DAY, quote });
+
 test("an assistant is told the rules of markets and of withheld values before it asks", () => {
   const told = client.getInstructions() ?? "";
   expect(told).toContain("Never convert a currency");
@@ -81,6 +85,18 @@ test.each(QUESTIONS)(
     expect(content[0]).toMatchObject({ type: "text", text: expect.stringMatching(/\w{3}/) });
   },
 );
+
+test("a brief quotes a figure of the person's own market, with where it is from", async () => {
+  const id = "joblabs-gb-aie-senior";
+  const { structuredContent } = await client.callTool({ name: "brief", arguments: quoting(id) });
+  expect(structuredContent).toEqual(
+    paycurve(["brief", BRITON, "--as-of", DAY, "--quote", id, "--json"]).json(),
+  );
+  expect(structuredContent).toMatchObject({
+    reasons: expect.arrayContaining([expect.objectContaining({ kind: "quote", cites: [`figure:${id}`] })]),
+    sources: expect.arrayContaining([expect.objectContaining({ id: `figure:${id}`, market: "GB" })]),
+  });
+});
 
 describe("what is withheld", () => {
   test("is named with why, and that it is not to be filled in", async () => {
@@ -130,6 +146,18 @@ describe("what is refused", () => {
       "local",
       { career: "/nowhere/career.yaml" },
       ["local", "--career", "/nowhere/career.yaml"],
+    ],
+    [
+      "another market's figure in a brief",
+      "brief",
+      quoting("guide-us-avg-206k"),
+      ["brief", BRITON, "--quote", "guide-us-avg-206k"],
+    ],
+    [
+      "a figure to quote that nobody knows",
+      "brief",
+      quoting("nobody"),
+      ["brief", BRITON, "--quote", "nobody"],
     ],
     ["a folder", "evidence_check", { career: "/" }, ["evidence", "check", "/"]],
     [

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
 import {
   type Brief,
@@ -11,6 +10,7 @@ import {
 import { type Answer, give, type JsonOption, lineWidth } from "../answer.ts";
 import { readDay, today } from "../options.ts";
 import { briefView, paintFor } from "../view/index.ts";
+import { writeNew } from "../write-new.ts";
 import { briefOf } from "./career-brief.ts";
 
 /** What is talked about, as typed. */
@@ -45,7 +45,7 @@ async function writtenBrief(file: string, out: string, asked: BriefWords): Promi
   const form = formOf(out);
   const brief = await askedBrief(file, asked);
   const page = briefPage(brief);
-  await writeFile(out, await form(page), { mode: OWNER_ONLY });
+  await writeNew(out, await form(page));
   return { document: { ...briefDocument(brief), out }, words: () => `${page.title}: written to ${out}.` };
 }
 
@@ -54,9 +54,6 @@ function askedBrief(file: string, { offer, quote, asOf }: BriefWords): Promise<B
   const quotes = quote === undefined ? [] : quote.split(",").map((id) => id.trim());
   return briefOf({ file, offer: offer ?? null, quotes, asOf: day });
 }
-
-/** A brief holds what only its owner should read. */
-const OWNER_ONLY = 0o600;
 
 const FORMS: Readonly<Record<string, (page: BriefPage) => string | Promise<Uint8Array>>> = {
   md: briefMarkdown,

@@ -1,9 +1,11 @@
-import { InputError } from "@paycurve/core";
+import { InputError, unknownWord } from "@paycurve/core";
 import { type Brief, briefOfTalk } from "@paycurve/core/brief";
 import type { CalendarDate } from "@paycurve/core/calendar";
+import { type Figure, figureStanding } from "@paycurve/core/figures";
+import type { Market } from "@paycurve/core/money";
 import { scopeSoFar } from "@paycurve/core/scope";
 import { countPay, titlesOf } from "@paycurve/market";
-import { askedTitles, findClaim, findSkills } from "@paycurve/market/questions";
+import { askedTitles, findSkills } from "@paycurve/market/questions";
 import { bundle, shippedSource } from "../bundle.ts";
 
 /** What is talked about, and on which day. */
@@ -43,6 +45,14 @@ export async function briefOf({ file, offer, quotes, asOf }: BriefAsked): Promis
     premiums: findSkills(bundle, { market }),
     structure: bundle.structure(market),
   };
-  const figures = quotes.map((id) => findClaim(id, known.figures).figure);
+  const figures = quotes.map((id) => figureToQuote(id, market, known.figures));
   return briefOfTalk(talk, known, { offer, quotes: figures, asOf });
+}
+
+/** The figure of an id, of whatever market; where none has it, those that may be quoted are named. */
+function figureToQuote(id: string, market: Market, figures: readonly Figure[]): Figure {
+  const figure = figures.find((one) => one.id === id);
+  if (figure) return figure;
+  const quotable = figures.filter((one) => one.market === market && figureStanding(one).kind === "benchmark");
+  throw unknownWord({ field: "quote", value: id, known: quotable.map((one) => one.id) });
 }

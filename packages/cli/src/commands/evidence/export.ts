@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { InputError } from "@paycurve/core";
 import { withoutSecrets } from "@paycurve/core/evidence";
 import { give, type JsonOption } from "../../answer.ts";
+import { writeNew } from "../../write-new.ts";
 import { evidenceForm } from "./forms.ts";
 import { evidenceOfFile } from "./of-file.ts";
 
@@ -32,18 +31,6 @@ export async function runEvidenceExport(
     },
     options,
   );
-}
-
-const OWNER_ONLY = 0o600;
-
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: "wx", mode: OWNER_ONLY });
-  } catch (cause) {
-    const isThere = (cause as NodeJS.ErrnoException).code === "EEXIST";
-    const why = isThere ? "is there already, and stays; name another" : "cannot be written there";
-    throw new InputError("out.unwritable", `out: ${path} ${why}.`, { field: "out", value: path }, cause);
-  }
 }
 
 function countWords(count: number): string {
