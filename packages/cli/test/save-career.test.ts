@@ -141,6 +141,25 @@ test("waiting has an end, and then nothing is written", async () => {
   expect(readFileSync(file, "utf8")).not.toContain("Search");
 });
 
+test.each([
+  ["lets no folder be made", "/proc"],
+  ["is a file", "/dev/null"],
+])(
+  "where the cache's folder %s, the save is refused by its name, and nothing is written",
+  async (_, cache) => {
+    const own = process.env.XDG_CACHE_HOME;
+    process.env.XDG_CACHE_HOME = cache;
+    try {
+      await expect(saveCareer(file, oneMore)).rejects.toThrow(
+        new RegExp(`^${cache}/paycurve/locks/.*: cannot be written.*Nothing was changed\\.$`),
+      );
+    } finally {
+      process.env.XDG_CACHE_HOME = own;
+    }
+    expect(only()).toEqual([]);
+  },
+);
+
 test("a file without a version is refused, unless it may be brought to this one", async () => {
   writeFileSync(file, BEFORE.replace("paycurve: 1\n", ""));
   await expect(saveCareer(file, oneMore)).rejects.toMatchObject({

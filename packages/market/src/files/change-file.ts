@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "@paycurve/core";
 import { withFileLock } from "./file-lock.ts";
 import { type FilePlace, filePlace, readPlace } from "./file-place.ts";
+import { makeFolder } from "./make-folder.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { unwritable } from "./unwritable.ts";
 
@@ -47,7 +48,7 @@ async function underLock<T>(
 ): Promise<T> {
   const folder = join(locks, createHash("sha256").update(place.real).digest("hex").slice(0, 32));
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
