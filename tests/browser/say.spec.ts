@@ -161,11 +161,15 @@ test("“I said this” is added to the file, and the next number to ask is not 
   expect(text).toContain("amount: 108000");
 });
 
-test("another of several offers can be talked about", async ({ page }) => {
+test("another of several offers can be talked about, and a reload remembers which", async ({ page }) => {
   await openPerson(page, "us");
   await expect(opening(page)).toContainText("Northgate Systems");
   await page.getByRole("radio", { name: "Tinwhistle Labs" }).check();
   await expect(opening(page)).toContainText("Tinwhistle Labs");
+  await expectKept(page, "tinwhistle");
+  await page.reload();
+  await expect(opening(page)).toContainText("Tinwhistle Labs");
+  await expect(page.getByRole("radio", { name: "Tinwhistle Labs" })).toBeChecked();
 });
 
 test("the brief is saved as Markdown and as HTML, in which no markup of a company's name works", async ({
@@ -214,8 +218,39 @@ async function expectNoShift(page: Page): Promise<void> {
   expect(total, what.join("\n")).toBeLessThan(MOST_SHIFT);
 }
 
+/** Draws a finger across the counter. */
+async function swipe(page: Page, by: { readonly across: number; readonly down?: number }): Promise<void> {
+  const box = await page.locator(".rehearsed").boundingBox();
+  if (!box) throw new Error("no counter is shown");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", part: number): Promise<unknown> =>
+    finger.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x: x + by.across * part, y: y + (by.down ?? 0) * part }],
+    });
+  await touch("touchStart", 0);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch("touchMove", part);
+  await touch("touchEnd", 1);
+}
+
 test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 900 }, hasTouch: true });
+
+  test("a finger drawn to the left leads to the next counter, to the right back; a short one nowhere", async ({
+    page,
+  }) => {
+    await openSay(page, "gb");
+    const card = page.locator(".rehearsed");
+    await card.scrollIntoViewIfNeeded();
+    await swipe(page, { across: -120 });
+    await expect(card).toContainText("2 of 5");
+    await swipe(page, { across: 120 });
+    await expect(card).toContainText("1 of 5");
+    await swipe(page, { across: -30 });
+    await swipe(page, { across: -60, down: 60 });
+    await expect(card).toContainText("1 of 5");
+  });
 
   test("what to say needs no sideways scroll, a finger finds every target, and nothing shifts as it loads", async ({
     page,

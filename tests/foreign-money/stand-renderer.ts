@@ -51,5 +51,6 @@ function personIn(market: Market): fc.Arbitrary<Person> {
     sector: fc.constantFrom(null, ...(Object.keys(SECTORS) as Sector[])),
     shippedLately: fc.constantFrom(null, true, false),
     words: fc.constant({}),
+    talked: fc.constant({}),
   });
 }

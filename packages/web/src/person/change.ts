@@ -23,6 +23,11 @@ export function withWords(place: string, words: OwnWords | null): Change {
   };
 }
 
+/** The offer of a market that a brief is about. */
+export function withTalked(market: Market, offer: string): Change {
+  return (person) => ({ ...person, talked: { ...person.talked, [market]: offer } });
+}
+
 /** Some of a person said anew; pay of other markets stays. */
 export function withPart(part: Partial<Person>): Change {
   return (person) => ({ ...person, ...part, pay: { ...person.pay, ...part.pay } });

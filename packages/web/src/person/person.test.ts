@@ -9,6 +9,7 @@ test("a person comes back as they were kept", () => {
     sector: "start-up",
     shippedLately: false,
     words: { "GB opening": { text: "I ask for £105,000.", over: "I am looking for £105,000." } },
+    talked: { US: "northgate" },
   };
   expect(readPerson(kept)).toEqual(kept);
 });
@@ -20,6 +21,7 @@ test("what a browser kept wrongly is left out, the rest stays", () => {
       scope: { choosesModel: "often" },
       sector: "bank",
       words: { a: "b" },
+      talked: { GB: 1 },
     }),
   ).toEqual({ ...NOBODY, pay: { GB: "85k" } });
 });

@@ -18,6 +18,8 @@ export interface Person {
   readonly shippedLately: boolean | null;
   /** Sentences of a brief put in their own words, by where they stand. */
   readonly words: Readonly<Record<string, OwnWords>>;
+  /** The offer that a brief is about, by its id, market by market. */
+  readonly talked: Readonly<Partial<Record<Market, string>>>;
 }
 
 /** A sentence in the person's own words, and the one that it was written over. */
@@ -27,7 +29,14 @@ export interface OwnWords {
 }
 
 /** Someone who has told nothing yet. */
-export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately: null, words: {} };
+export const NOBODY: Person = {
+  pay: {},
+  scope: {},
+  sector: null,
+  shippedLately: null,
+  words: {},
+  talked: {},
+};
 
 /**
  * A person as the browser kept them; whatever is not understood is left out.
@@ -36,7 +45,7 @@ export const NOBODY: Person = { pay: {}, scope: {}, sector: null, shippedLately:
  */
 export function readPerson(kept: unknown): Person {
   const from = recordOf(kept);
-  const [pay, scope] = [recordOf(from.pay), recordOf(from.scope)];
+  const [pay, scope, talked] = [recordOf(from.pay), recordOf(from.scope), recordOf(from.talked)];
   const questions = Object.keys(SCOPE_QUESTIONS) as ScopeQuestion[];
   return {
     pay: pick(MARKET_CODES, (market) => textOf(pay[market])),
@@ -44,6 +53,7 @@ export function readPerson(kept: unknown): Person {
     sector: (Object.keys(SECTORS) as Sector[]).find((sector) => sector === from.sector) ?? null,
     shippedLately: typeof from.shippedLately === "boolean" ? from.shippedLately : null,
     words: wordsOf(from.words),
+    talked: pick(MARKET_CODES, (market) => textOf(talked[market])),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MarketData } from "@paycurve/core/curve";
-import { type ReactNode, useMemo, useState } from "react";
-import { usePerson } from "../person/index.ts";
+import { type ReactNode, useMemo } from "react";
+import { usePerson, withTalked } from "../person/index.ts";
 import { today } from "../today.ts";
 import { briefOf, NOTHING_NOTED } from "./brief-of.ts";
 import { useSay } from "./desk/index.ts";
@@ -21,7 +21,8 @@ export function SayPage({
 }): ReactNode {
   const person = usePerson();
   const known = useSay(data.market, person.change);
-  const [offer, choose] = useState<string | null>(null);
+  const offer = person.person.talked[data.market] ?? null;
+  const choose = (id: string): void => void person.change(withTalked(data.market, id));
   const market = useMemo(() => knownMarket(pay, data), [pay, data]);
   const talk = known.talk ?? NOTHING_NOTED;
   const ours = useMemo(() => briefOf(talk, market, { offer, asOf: today() }), [talk, market, offer]);

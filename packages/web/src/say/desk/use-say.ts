@@ -59,5 +59,5 @@ export function useSay(market: Market, change: KnownPerson["change"]): KnownSay 
 }
 
 function isNobody(person: Person | null): boolean {
-  return person === null || JSON.stringify({ ...person, words: {} }) === JSON.stringify(NOBODY);
+  return person === null || JSON.stringify({ ...person, words: {}, talked: {} }) === JSON.stringify(NOBODY);
 }
