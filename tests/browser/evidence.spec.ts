@@ -178,6 +178,20 @@ test("an answer, and a system that is taken out, can be undone; a reload remembe
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
+test("a no to production is an answer, also after a reload", async ({ page }) => {
+  await openEvidence(page);
+  await openFile(
+    page,
+    "paycurve: 1\nevidence:\n  - { id: a, system: Ticket triage, metric: hours, baseline: 20, after: 14, method: six-week test }\n",
+  );
+  await expect(question(page).getByRole("heading")).toHaveText(/in production/);
+  await question(page).getByRole("button", { name: "No", exact: true }).click();
+  await expect(systems(page)).toContainText("not in production");
+  await page.reload();
+  await expect(question(page).getByRole("heading")).toHaveText(/^When was it shipped/);
+  await expect(page.locator(".next-question")).toHaveText(/^Next, of Ticket triage: When was it shipped/);
+});
+
 test("whether a system may leave the file is no until it is ticked, and nothing leaves then", async ({
   page,
 }) => {
@@ -304,6 +318,12 @@ for (const { width, hasTouch } of [
         if (hasTouch) expect(await lowTargets(page, FINGER)).toEqual([]);
       }
       await picture(page, `gb, evidence, ${width}`);
+      const more = page.getByRole("button", { name: "+ Another system that you shipped" });
+      await expect(more).toBeVisible({ visible: width <= 760 });
+      if (width <= 760) {
+        await more.click();
+        await expect(newLine(page)).toBeFocused();
+      }
       const shifts = await watchShifts(page);
       await openEvidence(page);
       await expect(systems(page)).toHaveCount(5);

@@ -1,11 +1,11 @@
 import { type EvidenceRecord, nextQuestion, recordFinding } from "@paycurve/core/evidence";
 import { dateWords } from "@paycurve/core/figures";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { FilePlace } from "../file-place.tsx";
 import { useSettled } from "../use-settled.ts";
-import { QuestionPanel, useAsked } from "./asking/index.ts";
+import { proposed, QuestionPanel, useAsked } from "./asking/index.ts";
 import type { KnownEvidence } from "./desk/index.ts";
-import { ItemList, NewItem } from "./items/index.ts";
+import { ItemList, NewItem, ToNewItem } from "./items/index.ts";
 import { WhatPersuades } from "./what-persuades.tsx";
 
 /** Evidence as it is shown: what the record comes to, one question beside it, and the items. */
@@ -18,18 +18,18 @@ export function EvidenceView({
 }): ReactNode {
   const { items } = record;
   const { asked, ask, hold } = useAsked(record);
+  const choose = useCallback((id: string) => ask(id, "first"), [ask]);
   const finding = recordFinding(record);
   const heard = useSettled(items.length > 0 ? finding : "");
-  const next = nextQuestion(record);
-  const of = items.find(({ item }) => item.id === next?.id)?.item.system;
+  const next = nextQuestion(record) && proposed(record);
   return (
     <>
       <section className="lead evidence-lead">
         <div>
           <h1>{finding}</h1>
-          {next && (
+          {next?.question && (
             <p className="next-question serif">
-              Next, of {of}: {next.asks}
+              Next, of {next.item.item.system}: {next.question.asks}
             </p>
           )}
           <p className="aside" aria-live="polite">
@@ -61,12 +61,8 @@ export function EvidenceView({
         ) : (
           <WhatPersuades />
         )}
-        <ItemList
-          items={items}
-          chosen={asked?.item.item.id ?? null}
-          choose={(id) => ask(id, "first")}
-          known={known}
-        />
+        <ItemList items={items} chosen={asked?.item.item.id ?? null} choose={choose} known={known} />
+        {items.length > 0 && <ToNewItem />}
       </div>
     </>
   );

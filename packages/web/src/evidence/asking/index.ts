@@ -1,2 +1,2 @@
 export { QuestionPanel } from "./question-panel.tsx";
-export { type Ask, type Asked, type Hold, useAsked } from "./use-asked.ts";
+export { type Ask, type Asked, type Hold, proposed, useAsked } from "./use-asked.ts";

@@ -29,6 +29,18 @@ test("what is said already is not asked again, and behind the last question ther
   expect(questionAfter(item, "shows")).toBeNull();
 });
 
+test("a no to production is not asked again", () => {
+  const item = said({
+    system: "Ticket triage",
+    metric: "hours to close",
+    baseline: "20",
+    after: "14",
+    method: "six-week A/B test, 12,400 tickets",
+    production: "no",
+  });
+  expect(firstQuestion(item)?.name).toBe("recency");
+});
+
 test("each question tells what it has read", () => {
   expect(question("change").read(formOf({ baseline: "20", after: "14", unit: " hours " }))).toEqual({
     fields: { baseline: 20, after: 14, unit: "hours" },

@@ -21,6 +21,8 @@ export function questionAfter(item: GradedItem, before: QuestionName): Question 
   return QUESTIONS.slice(at + 1).find((question) => isOpen(question, item)) ?? null;
 }
 
+/** A no to production is an answer, though a weak one. */
 function isOpen({ name }: Question, { item, parts }: GradedItem): boolean {
+  if (name === "production") return item.production === null;
   return name === "skills" || name === "shows" ? item[name].length === 0 : parts[name] !== "said";
 }

@@ -1,5 +1,5 @@
 import { type EvidenceRecord, type GradedItem, nextQuestion } from "@paycurve/core/evidence";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { firstQuestion } from "./next-question.ts";
 import type { Question, QuestionName } from "./question.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -26,9 +26,15 @@ export function useAsked(record: EvidenceRecord): {
   readonly hold: Hold;
 } {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const ask: Ask = (id, name) => setChosen((now) => ({ id, name, times: (now?.times ?? 0) + 1 }));
-  const hold: Hold = (id, name) =>
-    setChosen((now) => (now?.id === id && now.name === name ? now : { id, name, times: now?.times ?? 0 }));
+  const ask = useCallback<Ask>(
+    (id, name) => setChosen((now) => ({ id, name, times: (now?.times ?? 0) + 1 })),
+    [],
+  );
+  const hold = useCallback<Hold>(
+    (id, name) =>
+      setChosen((now) => (now?.id === id && now.name === name ? now : { id, name, times: now?.times ?? 0 })),
+    [],
+  );
   const item = record.items.find((one) => one.item.id === chosen?.id);
   if (!chosen || !item) return { asked: proposed(record), ask, hold };
   const named = QUESTIONS.find(({ name }) => name === chosen.name) ?? null;
@@ -42,8 +48,10 @@ interface Chosen {
   readonly times: number;
 }
 
-function proposed(record: EvidenceRecord): Asked | null {
+/** The question whose answer would help a record most, as long as it was not answered with a no. */
+export function proposed(record: EvidenceRecord): Asked | null {
   const next = nextQuestion(record);
-  const item = record.items.find((one) => one.item.id === next?.id) ?? record.items[0];
+  const open = record.items.filter((one) => firstQuestion(one) !== null);
+  const item = open.find((one) => one.item.id === next?.id) ?? open[0] ?? record.items[0];
   return item ? { item, question: firstQuestion(item), times: 0 } : null;
 }

@@ -1,11 +1,11 @@
 import type { GradedItem } from "@paycurve/core/evidence";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { SaidPlace } from "../../said-place.tsx";
 import type { KnownEvidence } from "../desk/index.ts";
 import { ItemRow } from "./item-row.tsx";
 
-/** The items in the order of their file, each with what it shows at a glance and what to doubt of it. */
-export function ItemList({
+/** The items in the order of their file, each with what it shows at a glance and what to doubt of it; drawn anew only when they change. */
+export const ItemList = memo(function Items({
   items,
   chosen,
   choose,
@@ -37,4 +37,4 @@ export function ItemList({
       </ul>
     </section>
   );
-}
+});

@@ -1,7 +1,10 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useAlive } from "../../person/index.ts";
 import { SaidPlace } from "../../said-place.tsx";
 import type { KnownEvidence } from "../desk/index.ts";
+
+/** The id of the line on which a system is jotted down. */
+export const NEW_ITEM = "new-item";
 
 /** A line on which a system is jotted down. It leaves the line at Enter, so that nothing is noted twice. */
 export function NewItem({
@@ -11,7 +14,6 @@ export function NewItem({
   readonly known: KnownEvidence;
   readonly added: (id: string) => void;
 }): ReactNode {
-  const id = useId();
   const alive = useAlive();
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -28,10 +30,10 @@ export function NewItem({
   };
   return (
     <form className="paste new-item" noValidate onSubmit={(event) => void submit(event)}>
-      <label htmlFor={id}>A system that you shipped, in one line</label>
+      <label htmlFor={NEW_ITEM}>A system that you shipped, in one line</label>
       <div className="paste-line">
         <input
-          id={id}
+          id={NEW_ITEM}
           value={text}
           placeholder="Support-ticket triage classifier"
           disabled={!alive}
@@ -39,18 +41,18 @@ export function NewItem({
           spellCheck={false}
           enterKeyHint="done"
           aria-invalid={refusal !== null || undefined}
-          aria-describedby={`${id}-note`}
-          aria-errormessage={`${id}-why`}
+          aria-describedby={`${NEW_ITEM}-note`}
+          aria-errormessage={`${NEW_ITEM}-why`}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="plain-button strong" disabled={!alive}>
           Note it
         </button>
       </div>
-      <p className="note" id={`${id}-note`}>
+      <p className="note" id={`${NEW_ITEM}-note`}>
         What it does and for whom. Its number before and after is asked next; every question can be skipped.
       </p>
-      <p role="alert" id={`${id}-why`} className="refusal small">
+      <p role="alert" id={`${NEW_ITEM}-why`} className="refusal small">
         {refusal}
       </p>
       <SaidPlace place="line" known={known} />
