@@ -11,6 +11,7 @@ import {
   withPart,
 } from "../person/index.ts";
 import type { Answer } from "./answer.ts";
+import { type Before, tellThere, toldHere } from "./told-there.ts";
 
 const FILE_NAME = "career.yaml";
 
@@ -28,18 +29,23 @@ export function CareerFile({
 }): ReactNode {
   const alive = useAlive();
   const [said, setSaid] = useState<Said | null>(null);
-  const [before, setBefore] = useState<Forgotten | null>(null);
+  const [before, setBefore] = useState<Before | null>(null);
   const refuse = (words: string): void => setSaid({ refused: true, words: sentence(words) });
   const tell = (words: string): void => setSaid({ refused: false, words });
   const open = async (file: File): Promise<void> => {
     const { openCareerFile } = await import("./open-career-file.ts");
     const opened = await openCareerFile(file);
     if ("refusal" in opened) return refuse(`${sentence(opened.refusal)} Nothing was changed.`);
+    const was = { person, text: await careerText(), since: opened.text };
+    const isReplaced = (was.text !== null && was.text !== opened.text) || !isNobody(person);
+    const undone = isReplaced ? " Undo brings back what stood here." : "";
     const kept = (await keepCareerText(opened.text)) && (await change(withPart(opened.person)));
-    if (!opened.market || opened.market === market) return tell(opened.words);
+    setBefore(isReplaced ? was : null);
+    if (!opened.market || opened.market === market) return tell(`${opened.words}${undone}`);
     const there = MARKETS[opened.market].inText;
     if (!kept) return tell(`${opened.words} It is about ${there}, and this browser cannot carry it there.`);
-    tellThere(`${opened.words} It is about ${there}, so that is where you are now.`);
+    const words = `${opened.words} It is about ${there}, so that is where you are now.${undone}`;
+    tellThere({ words, before: isReplaced ? was : null });
     location.assign(`/${opened.market.toLowerCase()}`);
   };
   const save = async (): Promise<void> => {
@@ -49,12 +55,13 @@ export function CareerFile({
     if ("refusal" in saved) return refuse(saved.refusal);
     downloadCareer(saved.text, FILE_NAME);
     await keepCareerText(saved.text);
+    setBefore((was) => (was?.since === null ? was : null));
     tell(
       `${FILE_NAME} was saved, ${typed.pay ? `with your pay in ${MARKETS[market].coin}s` : "without pay of this market"}.`,
     );
   };
   const forget = async (): Promise<void> => {
-    setBefore({ person, text: await careerText() });
+    setBefore({ person, text: await careerText(), since: null });
     const all = [await change(forgotten), await keepCareerText(null)];
     if (all.every(Boolean)) tell("Everything you entered here is forgotten.");
     else
@@ -63,18 +70,24 @@ export function CareerFile({
       );
   };
   const undo = async (): Promise<void> => {
-    if (before) await change(withPart(before.person));
-    if (before && (await careerText()) === null) await keepCareerText(before.text);
+    if (!before) return;
+    const { person: was, text, since } = before;
+    const isUntouched = (await careerText()) === since;
     setBefore(null);
-    tell("It is back.");
+    if (since !== null && !isUntouched) return refuse((await import("../career/index.ts")).OVERTAKEN);
+    await change(since === null ? withPart(was) : () => was);
+    if (isUntouched) await keepCareerText(text);
+    tell(since === null ? "It is back." : "It is as it was.");
   };
   const orSay = (work: Promise<void>): Promise<void> =>
     work.catch(() =>
       refuse("A part of this page could not be loaded. Reload it and try again; nothing is lost."),
     );
   useEffect(() => {
-    const words = toldHere();
-    if (words) setSaid({ refused: false, words });
+    const told = toldHere();
+    if (!told) return;
+    setSaid({ refused: false, words: told.words });
+    setBefore(told.before);
   }, []);
   return (
     <div className="career">
@@ -90,19 +103,13 @@ export function CareerFile({
       <p className={said?.refused ? "note refusal" : "note"} role="status">
         {said?.words}
       </p>
-      {before && isNobody(person) && (
-        <button type="button" className="plain-button" onClick={() => void undo()}>
+      {before && (before.since !== null || isNobody(person)) && (
+        <button type="button" className="plain-button" onClick={() => void orSay(undo())}>
           Undo
         </button>
       )}
     </div>
   );
-}
-
-/** What was known before it was forgotten: the person, and the file with their offers, local points and skills. */
-interface Forgotten {
-  readonly person: Person;
-  readonly text: string | null;
 }
 
 interface Said {
@@ -112,27 +119,6 @@ interface Said {
 
 function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`;
-}
-
-const TOLD = "paycurve-told";
-
-/** Leaves words for the page that is opened next. */
-function tellThere(words: string): void {
-  try {
-    sessionStorage.setItem(TOLD, words);
-  } catch {
-    // A browser that keeps nothing shows the next page without them.
-  }
-}
-
-function toldHere(): string | null {
-  try {
-    const words = sessionStorage.getItem(TOLD);
-    sessionStorage.removeItem(TOLD);
-    return words;
-  } catch {
-    return null;
-  }
 }
 
 function isNobody({ pay, scope, sector, shippedLately }: Person): boolean {
