@@ -1,6 +1,6 @@
 import { capitalised } from "@paycurve/core";
 import type { Market } from "@paycurve/core/money";
-import { pointWarning, pointWords } from "@paycurve/core/transfer";
+import { type LocalPoint, pointWarning, pointWords } from "@paycurve/core/transfer";
 import type { ReactNode } from "react";
 import { today } from "../../today.ts";
 import { useSettled } from "../../use-settled.ts";
@@ -24,11 +24,7 @@ export function SaidBack({
   /** Why the file could not be written. */
   readonly refusal: string | null;
 }): ReactNode {
-  const read = lines.flatMap((one) =>
-    "point" in one
-      ? [[pointWords(one.point, market), pointWarning(one.point, today())].filter(Boolean).join(" ")]
-      : [],
-  );
+  const read = lines.flatMap((one) => ("point" in one ? [readAs(one.point, market)] : []));
   const refused = lines.flatMap((one) => ("refusal" in one && asked.includes(one.line) ? [one] : []));
   const heard = useSettled(spokenLines(read));
   return (
@@ -57,4 +53,11 @@ export function SaidBack({
       </div>
     </div>
   );
+}
+
+/** What a point is read as, and what is doubtful of it. */
+function readAs(point: LocalPoint, market: Market): string {
+  const warning = pointWarning(point, today());
+  const words = pointWords(point, market);
+  return warning ? `${words} ${warning}` : words;
 }
