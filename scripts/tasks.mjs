@@ -9,7 +9,8 @@ const STEPS = {
   build: ["node", ["packages/cli/build.ts", "--if-stale"]],
   tests: ["vitest", ["run"]],
   browser: ["playwright", ["test"], withChromium],
-  pictures: ["playwright", ["test"], () => ({ ...withChromium(), PAYCURVE_PICTURES: "1" })],
+  everyPair: ["playwright", ["test"], withEveryPair],
+  pictures: ["playwright", ["test"], () => ({ ...withEveryPair(), PAYCURVE_PICTURES: "1" })],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"]],
   bench: ["node", ["bench/all.ts"], withChromium],
@@ -23,7 +24,7 @@ const TASKS = {
   check: ["format", "lint", "types", "quick"],
   browser: ["build", "browser"],
   pictures: ["build", "pictures"],
-  soak: ["build", "soak"],
+  soak: ["build", "everyPair", "soak"],
   bench: ["build", "bench"],
   calibrate: ["calibrate"],
   format: ["mend"],
@@ -44,4 +45,9 @@ export function runTask(name, rest) {
 
 function withChromium() {
   return { PAYCURVE_CHROMIUM: chromiumPath() };
+}
+
+/** Every pair of a market and a size, of which `npm test` takes a sample. */
+function withEveryPair() {
+  return { ...withChromium(), PAYCURVE_EVERY_PAIR: "1" };
 }

@@ -49,6 +49,7 @@ test("? tells the keys and closes them again, as does Esc; the focus comes back"
 
 test("on the page of offers ? tells the keys of offers, not those of the curve", async ({ page }) => {
   await page.goto("/us/offers");
+  await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
   await page.getByRole("button", { name: "Keys" }).click();
   const dialog = page.getByRole("dialog", { name: "Keys" });
   await expect(dialog).toContainText("writes an answer down");

@@ -1,4 +1,5 @@
 import { placeSomewhere } from "./market-pay.ts";
+import { everyPair } from "./matrix.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { picture } from "./picture.ts";
 import { answerScope } from "./scope-answers.ts";
@@ -17,34 +18,49 @@ const SIZES = [
   { name: "a desktop", use: { viewport: { width: 1440, height: 900 } } },
 ] as const;
 
-for (const { name, use } of SIZES) {
-  test.describe(`at ${name}`, () => {
-    test.use(use);
+for (const { one: size, other: market, tag } of everyPair(SIZES, MARKET_PATHS)) {
+  test.describe(`at ${size.name}`, () => {
+    test.use(size.use);
 
-    for (const market of MARKET_PATHS) {
-      test(`/${market} needs no sideways scroll, and its words are large enough and on the page`, async ({
-        page,
-      }) => {
-        await openStand(page, market);
-        expect(await sidewaysScroll(page)).toBe(0);
-        await placeSomewhere(page, market);
-        await answerScope(page, "hhaan");
-        for (const fold of await page.locator(".curve summary").all()) await fold.click();
-        await picture(page, `${name} ${market}`);
-        expect(await sidewaysScroll(page)).toBe(0);
-        expect(await poorWords(page, SMALLEST)).toEqual([]);
-        if ("hasTouch" in use) expect(await lowTargets(page, FINGER)).toEqual([]);
-      });
-    }
-
-    test("the pages of figures, evidence and programs need no sideways scroll", async ({ page }) => {
-      for (const path of ["/us/figures", "/in/figures", "/in/evidence", "/in/say", "/api"]) {
-        await page.goto(path);
-        expect(await sidewaysScroll(page), path).toBe(0);
-      }
+    test(`/${market} needs no sideways scroll, and its words are large enough and on the page`, {
+      tag,
+    }, async ({ page }) => {
+      await openStand(page, market);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await placeSomewhere(page, market);
+      await answerScope(page, "hhaan");
+      for (const fold of await page.locator(".curve summary").all()) await fold.click();
+      await picture(page, `${size.name} ${market}`);
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await poorWords(page, SMALLEST)).toEqual([]);
+      if ("hasTouch" in size.use) expect(await lowTargets(page, FINGER)).toEqual([]);
     });
   });
 }
+
+for (const path of ["/us/figures", "/in/figures", "/in/evidence", "/in/say", "/api"]) {
+  test(`${path} needs no sideways scroll at any width`, async ({ page }) => {
+    await page.goto(path);
+    for (const { name, use } of SIZES) {
+      await page.setViewportSize(use.viewport);
+      expect(await sidewaysScroll(page), name).toBe(0);
+    }
+  });
+}
+
+test("a visitor whose typefaces do not come sees every word of the page at any width", async ({
+  page,
+  faults,
+}) => {
+  await page.route("**/*.woff2", (route) => route.abort());
+  await openStand(page);
+  for (const { name, use } of SIZES) {
+    await page.setViewportSize(use.viewport);
+    expect(await sidewaysScroll(page), name).toBe(0);
+    expect(await poorWords(page, SMALLEST), name).toEqual([]);
+  }
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes(".woff2")));
+});
 
 test.describe("by touch on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { placeSomewhere } from "./market-pay.ts";
+import { everyPair } from "./matrix.ts";
 import { picture } from "./picture.ts";
 import { answerScope } from "./scope-answers.ts";
 import { MARKET_PATHS, type MarketPath, openStand, payField, typePay } from "./stand.ts";
@@ -31,14 +32,12 @@ const STATES: Readonly<Record<string, (page: Page, market: MarketPath) => Promis
   },
 };
 
-for (const market of MARKET_PATHS) {
-  for (const [state, arrange] of Object.entries(STATES)) {
-    test(`/${market}, ${state}: axe finds nothing, nor in the dark`, async ({ page }) => {
-      await openStand(page, market);
-      await arrange(page, market);
-      await findNothing(page, `${market}, ${state}`);
-    });
-  }
+for (const { one: state, other: market, tag } of everyPair(Object.keys(STATES), MARKET_PATHS)) {
+  test(`/${market}, ${state}: axe finds nothing, nor in the dark`, { tag }, async ({ page }) => {
+    await openStand(page, market);
+    await STATES[state]?.(page, market);
+    await findNothing(page, `${market}, ${state}`);
+  });
 }
 
 for (const path of ["/us/figures", "/gb/figures", "/in/figures", "/api"]) {
