@@ -86,6 +86,20 @@ test("the PDF is one sheet with its fonts in it, readable by its owner alone", (
   }
 });
 
+test("a letter that the PDF's fonts lack is told, and kept in the other forms", () => {
+  const file = join(folder, "emoji.yaml");
+  const text = readFileSync(fileOf("india-none"), "utf8").replaceAll(
+    "Invoice reading",
+    "Invoice 🎫👩‍💻 चालान",
+  );
+  writeFileSync(file, text);
+  const [pdf, md] = ["pdf", "md"].map((ending) => join(folder, `emoji.${ending}`));
+  const told = paycurve(["brief", file, ...ASKED_ON, "--out", pdf ?? ""]);
+  expect(told.stdout).toMatch(/Its fonts have no 🎫 👩‍💻 .*: \[\?\] stands there instead/);
+  expect(paycurve(["brief", file, ...ASKED_ON, "--out", md ?? ""]).stdout).not.toContain("fonts");
+  expect(readFileSync(md ?? "", "utf8")).toContain("🎫👩‍💻 चालान");
+});
+
 test("a page that is there already stays, for it may have been edited by hand", () => {
   const out = join(folder, "mine.md");
   writeFileSync(out, "my own words\n");

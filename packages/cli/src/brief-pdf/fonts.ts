@@ -31,5 +31,17 @@ export function registerFonts(): void {
   );
 }
 
+/**
+ * What both families have a shape for.
+ *
+ * Shape   both made known → whether a code point can be set in either
+ */
+export async function fontsHave(): Promise<(codePoint: number) => boolean> {
+  const families = [SERIF, SANS].map((fontFamily) => ({ fontFamily }));
+  await Promise.all(families.map((family) => Font.load(family)));
+  const fonts = families.map((family) => Font.getFont(family)?.data);
+  return (codePoint) => fonts.every((font) => font?.hasGlyphForCodePoint(codePoint) ?? false);
+}
+
 const NO_LINE_HOLDS = 111;
 const SYLLABLES = /.{1,40}/g;

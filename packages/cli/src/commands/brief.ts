@@ -45,8 +45,18 @@ async function writtenBrief(file: string, out: string, asked: BriefWords): Promi
   const form = formOf(out);
   const brief = await askedBrief(file, asked);
   const page = briefPage(brief);
-  await writeNew(out, await form(page));
-  return { document: { ...briefDocument(brief), out }, words: () => `${page.title}: written to ${out}.` };
+  const { content, unset } = await form(page);
+  await writeNew(out, content);
+  return {
+    document: { ...briefDocument(brief), out, unset },
+    words: () => [`${page.title}: written to ${out}.`, ...unsetWords(unset)].join(" "),
+  };
+}
+
+/** What a form could not carry, and which can. */
+function unsetWords(unset: readonly string[]): string[] {
+  if (unset.length === 0) return [];
+  return [`Its fonts have no ${unset.join(" ")}: [?] stands there instead. A page .html or .md keeps them.`];
 }
 
 function askedBrief(file: string, { offer, quote, asOf }: BriefWords): Promise<Brief> {
@@ -55,9 +65,15 @@ function askedBrief(file: string, { offer, quote, asOf }: BriefWords): Promise<B
   return briefOf({ file, offer: offer ?? null, quotes, asOf: day });
 }
 
-const FORMS: Readonly<Record<string, (page: BriefPage) => string | Promise<Uint8Array>>> = {
-  md: briefMarkdown,
-  html: briefHtml,
+/** A page in a form, and the letters that it could not carry. */
+interface Formed {
+  readonly content: string | Uint8Array;
+  readonly unset: readonly string[];
+}
+
+const FORMS: Readonly<Record<string, (page: BriefPage) => Formed | Promise<Formed>>> = {
+  md: (page) => ({ content: briefMarkdown(page), unset: [] }),
+  html: (page) => ({ content: briefHtml(page), unset: [] }),
   pdf: async (page) => (await import("../brief-pdf/index.ts")).briefPdf(page),
 };
 
