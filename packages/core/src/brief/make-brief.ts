@@ -64,7 +64,8 @@ function openingOf(
   if (numbers.ask.amount === null)
     return say`${join}The base is sound; I would like to settle what is not base, in writing.`;
   const work = level ? `${level}-level work` : "this work";
-  const shipped = evidence.strength === "none" ? "" : ", and with what I have shipped";
+  const bears = evidence.strength === "strong" || evidence.strength === "fair";
+  const shipped = bears ? ", and with what I have shipped" : "";
   return say`${join}For ${work} here in ${MARKETS[market].inText}${shipped}, I am looking for ${numbers.ask.words} base.`;
 }
 
