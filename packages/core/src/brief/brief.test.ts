@@ -176,6 +176,19 @@ test("a figure of one's own market may be quoted, with what it counts", () => {
 });
 
 test.each([
+  ["under what is asked", { amount: 60_000 }, ["guide-gb"]],
+  ["over it", { amount: 200_000 }, []],
+  ["around it", { amount: { low: 60_000, high: 200_000 } }, []],
+  ["without an upper end", { amount: 60_000, statistic: "low" }, []],
+] as const)("a quoted figure %s is warned of where it argues for the other side", (_, more, named) => {
+  const figure = printed(more);
+  const counted = countedFrom({ senior: 80_000 });
+  const { notes } = makeBrief(briefQuestion({ more: { counted, quotes: [figure], figures: [figure] } }));
+  const warned = notes.filter(({ check }) => check === "quote-under-ask");
+  expect(warned.map(({ message }) => message.split(" ")[0])).toEqual(named);
+});
+
+test.each([
   [
     "another market's",
     printed({ market: "US", currency: "USD" }),

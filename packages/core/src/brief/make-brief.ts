@@ -1,4 +1,5 @@
 import { nextQuestion } from "../evidence/index.ts";
+import type { Figure } from "../figures/index.ts";
 import { formatCount, MARKETS } from "../money/index.ts";
 import { withheld } from "../stats/index.ts";
 import { askedLevel } from "./asked-level.ts";
@@ -11,6 +12,7 @@ import { briefCounters } from "./counters.ts";
 import { named } from "./named.ts";
 import { payBand } from "./pay-band.ts";
 import { briefQuestions } from "./questions.ts";
+import { quotesUnder } from "./quotes-under.ts";
 import { briefReasons, type ReasonsQuestion } from "./reasons.ts";
 import { type Sentence, say } from "./sentence.ts";
 import { talkedOffers } from "./talked-offer.ts";
@@ -111,6 +113,13 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
           ),
         ]
       : []),
+    ...underAsk(question.quotes ?? [], numbers).map((id) =>
+      note(
+        "quote-under-ask",
+        "caution",
+        `${id} lies under what you ask: said aloud, it argues for them. Leave it out.`,
+      ),
+    ),
     ...(few
       ? [
           note(
@@ -157,6 +166,10 @@ function notesOf(question: ReasonsQuestion, { numbers, reasons }: Brief): BriefN
         ]
       : []),
   ];
+}
+
+function underAsk(quotes: readonly Figure[], numbers: Brief["numbers"]): string[] {
+  return "ask" in numbers && numbers.ask.amount !== null ? quotesUnder(quotes, numbers.ask.amount) : [];
 }
 
 function isToldTooLow(numbers: Brief["numbers"]): boolean {
