@@ -8,7 +8,7 @@ import {
 } from "../evidence/index.ts";
 import { readSkill, type Skill } from "../skills/index.ts";
 import { readWords } from "./evidence-of-words.ts";
-import type { EVIDENCE_READERS } from "./evidence-readers.ts";
+import { itemOfFields, type UnderstoodFields } from "./item-of-fields.ts";
 import { shortLine } from "./one-line.ts";
 import { readId } from "./read-id.ts";
 
@@ -69,11 +69,11 @@ function itemOf(words: EvidenceWords, leave: (what: string) => void): EvidenceIt
       return null;
     }
   };
-  const said = <Field extends ScalarField>(field: Field): ReturnType<Readers[Field]> | null => {
+  const said: UnderstoodFields["said"] = (field) => {
     const word = words[field];
     return word === undefined || word.trim() === "" ? null : attempt(() => readWords(field, word));
   };
-  const each = <Value>(list: readonly string[] = [], read: (word: string) => Value): Value[] => {
+  const each = <Value>(list: readonly string[], read: (word: string) => Value): Value[] => {
     if (list.length > MOST_LISTED) leave(`of ${list.length} in a list, ${MOST_LISTED} are read.`);
     return list.slice(0, MOST_LISTED).flatMap((word) => attempt(() => read(word)) ?? []);
   };
@@ -83,23 +83,12 @@ function itemOf(words: EvidenceWords, leave: (what: string) => void): EvidenceIt
   }
   const system = said("system");
   if (system === null) return null;
-  return {
-    id: "",
-    system,
-    problem: said("problem"),
-    metric: said("metric"),
-    unit: said("unit"),
-    baseline: said("baseline"),
-    after: said("after"),
-    method: said("method"),
-    shipped: said("shipped"),
-    production: said("production"),
-    part: said("part"),
-    proof: each(words.proof, readProof),
-    skills: skillsOf(words.skills ?? [], leave),
-    shows: each(words.shows, (word) => readWords("shows", word)),
-    publish: said("publish") ?? false,
-  };
+  return itemOfFields({ id: "", system }, words, {
+    said,
+    proof: (links) => each(links, readProof),
+    skills: (names) => skillsOf(names, leave),
+    shows: (questions) => each(questions, (question) => readWords("shows", question)),
+  });
 }
 
 /** The skills among words; all others are told in one breath. */
@@ -136,6 +125,3 @@ function readProof(word: string): string {
 
 /** As many as a career file's list of proof may have. */
 const MOST_LISTED = 20;
-
-type Readers = typeof EVIDENCE_READERS;
-type ScalarField = Exclude<keyof Readers, "id" | "proof" | "shows">;
