@@ -5,7 +5,7 @@ import { FilePlace } from "../file-place.tsx";
 import { useSettled } from "../use-settled.ts";
 import { proposed, QuestionPanel, useAsked } from "./asking/index.ts";
 import type { KnownEvidence } from "./desk/index.ts";
-import { ItemList, NewItem, ToNewItem } from "./items/index.ts";
+import { ItemList, NewItem } from "./items/index.ts";
 import { WhatPersuades } from "./what-persuades.tsx";
 
 /** Evidence as it is shown: what the record comes to, one question beside it, and the items. */
@@ -62,7 +62,6 @@ export function EvidenceView({
           <WhatPersuades />
         )}
         <ItemList items={items} chosen={asked?.item.item.id ?? null} choose={choose} known={known} />
-        {items.length > 0 && <ToNewItem />}
       </div>
     </>
   );

@@ -1,3 +1,2 @@
 export { ItemList } from "./item-list.tsx";
 export { NewItem } from "./new-item.tsx";
-export { ToNewItem } from "./to-new-item.tsx";

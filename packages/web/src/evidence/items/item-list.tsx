@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import { SaidPlace } from "../../said-place.tsx";
 import type { KnownEvidence } from "../desk/index.ts";
 import { ItemRow } from "./item-row.tsx";
+import { ToNewItem } from "./to-new-item.tsx";
 
 /** The items in the order of their file, each with what it shows at a glance and what to doubt of it; drawn anew only when they change. */
 export const ItemList = memo(function Items({
@@ -35,6 +36,7 @@ export const ItemList = memo(function Items({
           />
         ))}
       </ul>
+      {items.length > 0 && <ToNewItem />}
     </section>
   );
 });

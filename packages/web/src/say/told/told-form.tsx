@@ -3,7 +3,7 @@ import type { Brief } from "@paycurve/core/brief";
 import { formatMoney, MARKETS, moneyOfMajor } from "@paycurve/core/money";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { KnownSay } from "../desk/index.ts";
-import { readLine } from "./read-line.ts";
+import { readLine, type TypedLine } from "./read-line.ts";
 
 /** Asks to whom what was said, and notes it. */
 export function ToldForm({
@@ -21,23 +21,23 @@ export function ToldForm({
   const [to, setTo] = useState(company);
   const [about, setAbout] = useState("expected base");
   const [amount, setAmount] = useState(() => askOf(brief));
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const line = readLine({ to, about, amount }, brief.market);
-    if ("refusal" in line) return setRefusal(capitalised(line.refusal));
-    const refused = await known.tell(line).catch(() => ({ refusal: FAILED }));
-    if (refused) return setRefusal(capitalised(refused.refusal));
+    if ("refusal" in line) return setRefused(line);
+    const why = await known.tell(line).catch(() => ({ refusal: FAILED }));
+    if (why) return setRefused({ field: null, refusal: why.refusal });
     close();
   };
   const fields = [
-    { name: "To whom", value: to, set: setTo },
-    { name: "About", value: about, set: setAbout },
-    { name: "Amount a year", value: amount, set: setAmount },
-  ];
+    { field: "to", name: "To whom", value: to, set: setTo },
+    { field: "about", name: "About", value: about, set: setAbout },
+    { field: "amount", name: "Amount a year", value: amount, set: setAmount },
+  ] as const;
   return (
     <form className="told-form" noValidate onSubmit={(event) => void submit(event)}>
-      {fields.map(({ name, value, set }, index) => (
+      {fields.map(({ field, name, value, set }, index) => (
         <p key={name}>
           <label htmlFor={`${id}-${index}`}>{name}</label>
           <input
@@ -49,7 +49,7 @@ export function ToldForm({
             autoComplete="off"
             spellCheck={false}
             aria-errormessage={`${id}-why`}
-            aria-invalid={refusal !== null || undefined}
+            aria-invalid={refused?.field === field || undefined}
             onChange={({ target }) => set(target.value)}
           />
         </p>
@@ -63,10 +63,16 @@ export function ToldForm({
         </button>
       </p>
       <p role="alert" id={`${id}-why`} className="refusal small">
-        {refusal}
+        {refused && capitalised(refused.refusal)}
       </p>
     </form>
   );
+}
+
+/** Why nothing was noted, and the field to blame where it is one. */
+interface Refused {
+  readonly field: keyof TypedLine | null;
+  readonly refusal: string;
 }
 
 const FAILED = "It could not be noted, and nothing has changed. Try it again.";
