@@ -91,6 +91,24 @@ test("a number told before is not raised afterwards, and one told to somebody el
   expect(told("Somebody else").ask.amount).toBe(110_000);
 });
 
+test.each([
+  ["the company", "Northgate Systems", true],
+  ["its first word", "a Northgate recruiter", true],
+  ["the offer's id", "ng-2026", true],
+  ["a word that only begins alike", "Northgatesville", false],
+  ["another offer's company", "Tinwhistle", false],
+  ["a word that two companies begin with", "Gatekeeper", false],
+] as const)("what was told is known by %s: %s", (_, to, binds) => {
+  const northgate = baseOffer("ng-2026", 90_000, { company: "Northgate Systems" });
+  const keepers = ["one", "two"].map((id) => baseOffer(id, 80_000, { company: `Gatekeeper ${id}` }));
+  const offers = [northgate, baseOffer("tin", 85_000, { company: "Tinwhistle" }), ...keepers];
+  const said = [{ date: "2026-11-02", to, about: "expected base", amount: 103_000 }] as const;
+  const asked = (offer: string) =>
+    numbersOf({ items: STRONG, offers, more: { ...COUNTED, said, offer } }).ask.amount;
+  expect(asked("ng-2026")).toBe(binds ? 103_000 : 110_000);
+  expect(asked("one")).toBe(110_000);
+});
+
 test("without pay or another offer it is said that nothing is known to walk away to", () => {
   expect(numbersOf({ items: STRONG, more: COUNTED }).walkAway).toMatchObject({ amount: null });
 });

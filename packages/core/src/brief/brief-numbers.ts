@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from "../evidence/index.ts";
 import { dateWords } from "../figures/index.ts";
 import { formatMoney, MARKETS, type Market, type Money, majorUnits, moneyOfMajor } from "../money/index.ts";
-import { nameOf } from "../offer/index.ts";
+import type { ComparedOffers } from "../offer/index.ts";
 import { roundedTo, type Withheld } from "../stats/index.ts";
 import type { BriefNumber, BriefNumbers } from "./brief.ts";
 import { OWN_PAY } from "./brief-source.ts";
@@ -19,6 +19,7 @@ export interface NumbersQuestion extends TalkedOffers {
   readonly evidence: EvidenceRecord;
   readonly pay: Money | null;
   readonly said: readonly Said[];
+  readonly offers: ComparedOffers | null;
 }
 
 /**
@@ -80,8 +81,9 @@ function walkAway({ talked, rival, pay, market }: NumbersQuestion): Reached | nu
 }
 
 /** A number told before is not raised afterwards: whoever heard it would be right to ask why. */
-function notOverTold(reached: Reached, { said, talked, market }: NumbersQuestion): Reached {
-  const told = lastTold(said, talked ? nameOf(talked.offer) : null);
+function notOverTold(reached: Reached, { said, talked, offers, market }: NumbersQuestion): Reached {
+  const among = (offers?.columns ?? []).map(({ offer }) => offer);
+  const told = lastTold(said, talked ? { offer: talked.offer, among } : null);
   if (!told || told.said.amount >= reached.amount) return reached;
   const named = money(told.said.amount, market, `said:${told.index + 1}`);
   return {
