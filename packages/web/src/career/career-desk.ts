@@ -8,7 +8,7 @@ import {
   withPart,
 } from "../person/index.ts";
 import { downloadCareer } from "./download-career.ts";
-import { meIn } from "./me-in.ts";
+import { type MeIn, meIn } from "./me-in.ts";
 import { OVERTAKEN } from "./overtaken.ts";
 import { orRefusal, type Refusal, readCareerFile } from "./read-career-file.ts";
 import { textToSave } from "./text-to-save.ts";
@@ -110,14 +110,9 @@ export function careerDesk<Found extends object, Place extends string>({
   }
 
   async function open(file: File): Promise<void> {
-    const chosen = await readCareerFile(file, (content) => ({
-      content,
-      me: orRefusal(() => meIn(content, file.name)),
-    }));
+    const chosen = await chosenFile(file, checked);
     if ("refusal" in chosen) return refuse("file", chosen.refusal);
     const { content, me } = chosen;
-    const fit = checked(content, file.name);
-    if ("refusal" in fit) return refuse("file", fit.refusal);
     await isOvertaken();
     const before = text !== null && text !== content ? { text, person: await recall() } : undefined;
     if (!("refusal" in me)) await change(withPart(me.person));
@@ -152,4 +147,18 @@ export function careerDesk<Found extends object, Place extends string>({
     isOvertaken,
     deeds: { back, open, undo, save },
   };
+}
+
+/** A file that was chosen: its text and, where it is understood, what it says of the person; or why it cannot be opened. */
+async function chosenFile(
+  file: File,
+  checked: DeskPlan<object, string>["checked"],
+): Promise<Refusal | { readonly content: string; readonly me: MeIn | Refusal }> {
+  const chosen = await readCareerFile(file, (content) => ({
+    content,
+    me: orRefusal(() => meIn(content, file.name)),
+  }));
+  if ("refusal" in chosen) return chosen;
+  const fit = checked(chosen.content, file.name);
+  return "refusal" in fit ? fit : chosen;
 }

@@ -1,7 +1,7 @@
 import { editCareer, evidenceOfWords } from "@paycurve/core/career";
 import type { EvidenceItem } from "@paycurve/core/evidence";
 import type { Market } from "@paycurve/core/money";
-import { careerDesk, FILE_NAME, OVERTAKEN, orRefusal, schemaAddress } from "../../career/index.ts";
+import { careerDesk, FILE_NAME, OVERTAKEN, orRefusal, readOnce, schemaAddress } from "../../career/index.ts";
 import type { KnownPerson } from "../../person/index.ts";
 import { addedItem } from "./added-item.ts";
 import { answeredText } from "./answered-text.ts";
@@ -21,10 +21,11 @@ export function evidenceDesk(
     readonly change: KnownPerson["change"];
   },
 ): EvidenceDeeds {
+  const read = readOnce(evidenceIn);
   const desk = careerDesk<EvidenceIn, Place>({
     market,
-    understood: (text) => (text === null ? NOTHING_IN : evidenceIn(text, FILE_NAME)),
-    checked: evidenceIn,
+    understood: (text) => (text === null ? NOTHING_IN : read(text, FILE_NAME)),
+    checked: read,
     unread: ({ unread }) => unread,
     show: (found) => tell({ items: found?.items ?? [] }),
     say: tell,
@@ -56,7 +57,7 @@ export function evidenceDesk(
       const changed = orRefusal(() => answeredText(text, index, answer));
       if (typeof changed !== "string") return changed;
       if (changed === text) return null;
-      const after = evidenceIn(changed, FILE_NAME);
+      const after = read(changed, FILE_NAME);
       const item = "refusal" in after ? undefined : after.items[index];
       const words = item ? answer.words(item) : null;
       return desk.put(changed, { place: "question", words, before: { text, person: null } });

@@ -5,6 +5,7 @@ import {
   FILE_NAME,
   orRefusal,
   type Refusal,
+  readOnce,
   schemaAddress,
   textToSave,
 } from "../../career/index.ts";
@@ -23,10 +24,12 @@ export function sayDesk(
     change,
   }: { readonly tell: (shown: Partial<SayShown>) => void; readonly change: KnownPerson["change"] },
 ): SayDeeds {
+  const read = readOnce(talkIn);
+
   /** What a text holds together with what the person told the other pages: the file as it would be saved. */
   async function understood(text: string | null): Promise<TalkIn | Refusal> {
     const whole = await textToSave(text, market);
-    return "refusal" in whole ? whole : talkIn(whole.text, FILE_NAME);
+    return "refusal" in whole ? whole : read(whole.text, FILE_NAME);
   }
 
   const elsewhereOf = (found: TalkIn | null): Market | null =>
@@ -34,7 +37,7 @@ export function sayDesk(
   const desk = careerDesk<TalkIn, Place>({
     market,
     understood,
-    checked: talkIn,
+    checked: read,
     unread: () => "",
     show: (found) => {
       const elsewhere = elsewhereOf(found);
