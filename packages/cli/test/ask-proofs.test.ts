@@ -9,7 +9,7 @@ test("links are asked once each, one after the other, after saying which servers
     ["https://github.com/ada/triage"],
   ]);
   expect(said).toEqual([
-    "Asking other servers for 2 pages, one after the other: GitHub, example.org. They see your address, and nothing of your file but the link.",
+    "Asking for 2 pages, one after the other: GitHub, example.org. Each server that is asked sees your address, and nothing of your file but the link.",
     "1 of 2: https://github.com/ada/triage",
     "2 of 2: https://example.org/post",
   ]);

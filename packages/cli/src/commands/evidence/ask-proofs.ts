@@ -36,7 +36,7 @@ function beforehand(links: readonly string[], allCount: number): readonly string
   const pages = links.length === 1 ? "1 page" : `${links.length} pages, one after the other`;
   const rest = allCount - links.length;
   return [
-    `Asking other servers for ${pages}: ${hosts}. They see your address, and nothing of your file but the link.`,
+    `Asking for ${pages}: ${hosts}. Each server that is asked sees your address, and nothing of your file but the link.`,
     ...(rest > 0 ? [`${rest} more are not asked: ${MOST_LINKS} at a time is the most.`] : []),
   ];
 }

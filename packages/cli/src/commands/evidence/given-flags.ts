@@ -4,7 +4,7 @@ import type { EvidenceWords } from "@paycurve/core/evidence";
  * The command that notes what was answered so far, as it can be pasted into a shell.
  *
  * Shape   a file, words → one line
- * @example givenFlags("career.yaml", { system: "Ada's triage", after: "14" }) // => "paycurve evidence add career.yaml --system 'Ada'\\''s triage' --after 14"
+ * @example givenFlags("career.yaml", { system: "Ada's triage", after: "14" }) // => "npx paycurve evidence add career.yaml --system 'Ada'\\''s triage' --after 14"
  */
 export function givenFlags(file: string, words: EvidenceWords): string {
   const flags = Object.entries(words).flatMap(
@@ -14,7 +14,7 @@ export function givenFlags(file: string, words: EvidenceWords): string {
       return [`--${name} ${quoted(typeof value === "string" ? value : value.join(","))}`];
     },
   );
-  return ["paycurve evidence add", quoted(file), ...flags].join(" ");
+  return ["npx paycurve evidence add", quoted(file), ...flags].join(" ");
 }
 
 function quoted(word: string): string {
