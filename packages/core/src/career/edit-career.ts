@@ -25,8 +25,9 @@ const FILE = "career.yaml";
  * @example editCareer("paycurve: 1\nme: { market: US } # mine", { kind: "set", path: ["me", "market"], value: "GB" }) // => "paycurve: 1\nme: { market: GB } # mine"
  */
 export function editCareer(text: string, edit: CareerEdit): string {
-  const after = spliceIn(openCareer(text, FILE), edit);
-  const wanted = edited(saidIn(openCareer(text, FILE)), edit.path, edit);
+  const career = openCareer(text, FILE);
+  const wanted = edited(saidIn(career), edit.path, edit);
+  const after = spliceIn(career, edit);
   const isWanted = meaning(saidIn(reopened(after))) === meaning(wanted);
   if (isWanted && commentsStay({ before: text, after }, edit.kind === "remove")) return after;
   throw unsafe();
