@@ -301,7 +301,7 @@ test("ten thousand items are read and added to, one more is refused and the file
   expect(paycurve(["evidence", "add", file, "--system", "Last"]).status).toBe(0);
   const full = readFileSync(file, "utf8");
   expect(paycurve(["evidence", "add", file, "--system", "More"]).stderr).toMatch(
-    /10,001 items; at most 10000 are read/,
+    /10,001 items; at most 10,000 are read/,
   );
   expect(readFileSync(file, "utf8")).toBe(full);
 });

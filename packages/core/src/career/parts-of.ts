@@ -17,7 +17,7 @@ export function partsOf(
   if (list === undefined || list === null) return [];
   if (!isSeq(list)) throw refuse(path, `is no list: ${listInstead(list)}`);
   if (list.items.length > most)
-    throw refuse(path, `has ${formatCount(list.items.length)} items; at most ${most} are read`);
+    throw refuse(path, `has ${formatCount(list.items.length)} items; at most ${formatCount(most)} are read`);
   return list.items.map((_, index) => [...path, String(index)]);
 }
 

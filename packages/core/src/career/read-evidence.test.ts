@@ -63,7 +63,7 @@ test("ten thousand systems are read, one more is refused", () => {
   const many = (count: number): string =>
     Array.from({ length: count }, (_, index) => `  - { id: a${index}, system: A }\n`).join("");
   expect(read(many(10_000)).items).toHaveLength(10_000);
-  expect(() => read(many(10_001))).toThrow(/at most 10000 are read/);
+  expect(() => read(many(10_001))).toThrow(/at most 10,000 are read/);
 });
 
 const line = fc
