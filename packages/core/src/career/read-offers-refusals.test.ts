@@ -275,6 +275,12 @@ test.each([
     "career.broken",
     /^c\.yaml:2: a merge left both versions here/,
   ],
+  [
+    "one mark of a merge that was left",
+    "paycurve: 1\noffers: []\n>>>>>>> theirs\n",
+    "career.broken",
+    /^c\.yaml:3: a merge left both versions here \(>>>>>>>\)/,
+  ],
 ])("a file with %s is refused", (_, text, code, says) => {
   expect(refusalOf(text).code).toBe(code);
   expect(refusalOf(text).message).toMatch(says);

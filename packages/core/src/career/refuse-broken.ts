@@ -17,7 +17,7 @@ export function refuseBroken(text: string, document: Document.Parsed, refuse: Re
   if (!broken) return;
   const conflict = CONFLICT.exec(text);
   if (conflict) {
-    const says = "a merge left both versions here (<<<<<<<); keep one of them, and take the marks out.";
+    const says = `a merge left both versions here (${conflict[0]}); keep one of them, and take the marks out.`;
     throw refuse("broken", conflict.index, says);
   }
   if (broken.code === "MULTIPLE_DOCS") {
@@ -34,8 +34,8 @@ export function refuseBroken(text: string, document: Document.Parsed, refuse: Re
   throw refuse("broken", broken.pos[0], shortLine(broken.message));
 }
 
-/** How two versions of a line begin that could not be merged. */
-const CONFLICT = /^<{7}(?=\s|$)/m;
+/** What stands about two versions that could not be merged; one mark may be left of it. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?=\s|$)/m;
 
 function refuseDepth(document: Document.Parsed, refuse: RefuseFile): void {
   visit(document, {
