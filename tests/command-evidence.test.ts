@@ -234,7 +234,11 @@ test.each([
     lines(HEAD, "evidence:", "  - id: a", "    system: A", "<<<<<<< HEAD", "    after: 3"),
     /:5: a merge/,
   ],
-  ["indented by tabs", lines(HEAD, "evidence:", "\t- id: a"), /:3: begins with a tab, .* write spaces instead/],
+  [
+    "indented by tabs",
+    lines(HEAD, "evidence:", "\t- id: a"),
+    /:3: begins with a tab, .* write spaces instead/,
+  ],
   [
     "with words for a list",
     lines(HEAD, "evidence: many"),

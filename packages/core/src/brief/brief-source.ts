@@ -73,12 +73,12 @@ export const OWN_PAY: BriefSource = {
   id: "me:pay",
   kind: "me",
   market: null,
-  says: "your own pay, as your file has it",
+  says: "Your own pay, as your file has it",
   url: null,
 };
 
 /** What the person told somebody before, by its place in their file. */
 export function saidSource({ to, date, about }: Said, index: number): BriefSource {
-  const says = `what you told ${to} of ${about} on ${dateWords(date)}`;
+  const says = `What you told ${to} of ${about} on ${dateWords(date)}`;
   return { id: `said:${index + 1}`, kind: "said", market: null, says, url: null };
 }
