@@ -1,7 +1,8 @@
 // Which Chromium the browser tests drive: the machine's own, or one that is installed first. Runs on any Node from 18 on.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installFromDebian, mayInstall } from "./debian.mjs";
 import { fail, ROOT, say } from "./house.mjs";
 
 const PLAYWRIGHT = join(ROOT, "node_modules", "playwright", "cli.js");
@@ -26,30 +27,7 @@ function onThePath() {
 function fromDebian() {
   if (!mayInstall()) return undefined;
   say("Chromium is missing: installing Debian's …");
-  const install = ["install", "-y", "--no-install-recommends", "chromium"];
-  const first = apt(install);
-  const done = first.status === 0 ? first : aptAfterUpdate(install);
-  if (done.status === 0) return onThePath();
-  say(`apt-get could not install it:\n${done.stderr || done.stdout}`);
-  return undefined;
-}
-
-/** A fresh machine has no lists of packages yet, and old lists name packages that are gone. */
-function aptAfterUpdate(args) {
-  const updated = apt(["update"]);
-  return updated.status === 0 ? apt(args) : updated;
-}
-
-function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync("apt-get", args, { encoding: "utf8", env, maxBuffer: 64 * 1024 * 1024 });
-}
-
-/** Root on Debian, or on what is made from it. */
-function mayInstall() {
-  const release = "/etc/os-release";
-  if (process.getuid?.() !== 0 || !existsSync(release)) return false;
-  return /^ID(?:_LIKE)?=.*\bdebian\b/m.test(readFileSync(release, "utf8"));
+  return installFromDebian("chromium") ? onThePath() : undefined;
 }
 
 /** Playwright's own, kept in its cache for the next time. */

@@ -1,18 +1,19 @@
 // What `npm test` and the other tasks do, step by step. Runs on any Node from 18 on.
 import { chromiumPath } from "./browser.mjs";
 import { fail, installMissing, run, say } from "./house.mjs";
+import { withPostgresql } from "./postgresql.mjs";
 
 const STEPS = {
   format: ["biome", ["check", "--error-on-warnings", "."]],
   lint: ["oxlint", ["--deny-warnings"]],
   types: ["tsc", ["-b"]],
   build: ["node", ["packages/cli/build.ts", "--if-stale"]],
-  tests: ["vitest", ["run"]],
+  tests: ["vitest", ["run"], withPostgresql],
   browser: ["playwright", ["test"], withChromium],
   everyPair: ["playwright", ["test"], withEveryPair],
   pictures: ["playwright", ["test"], () => ({ ...withEveryPair(), PAYCURVE_PICTURES: "1" })],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
-  soak: ["node", ["bench/soak.ts"]],
+  soak: ["node", ["bench/soak.ts"], withPostgresql],
   bench: ["node", ["bench/all.ts"], withChromium],
   calibrate: ["node", ["bench/calibrate.ts"]],
   mend: ["biome", ["check", "--write", "."]],

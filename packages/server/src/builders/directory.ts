@@ -1,0 +1,22 @@
+import type { ProofSettings } from "@paycurve/market/proof";
+import type { DirectoryDatabase } from "./store/index.ts";
+
+/** A letter to one address, in plain words. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The builders' directory as its parts know it: where it is kept, what time it is, and how it reaches others. */
+export interface Directory {
+  readonly database: DirectoryDatabase;
+  /** The moment that counts as now. */
+  readonly now: () => Date;
+  /** Where browsers find this server, as they write it: `https://builders.example.org`. */
+  readonly origin: string;
+  /** Sends a letter, or prints it where no mail server is named. */
+  readonly send: (letter: Letter) => Promise<void>;
+  /** What a test may change of how proofs are asked for; empty otherwise. */
+  readonly proof: Partial<ProofSettings>;
+}

@@ -1,0 +1,3 @@
+export { builders } from "./builders.ts";
+export type { Directory, Letter } from "./directory.ts";
+export { type DatabaseOptions, type Migrations, type OpenDatabase, openDatabase } from "./store/index.ts";

@@ -1,0 +1,37 @@
+import { PLAIN_STYLE } from "../../plain/index.ts";
+
+/** Where the style of the directory's pages is served. */
+export const BUILDERS_STYLE_PATH = "/builders/style.css";
+
+/**
+ * The style of the directory's pages: that of plain pages, with forms, results and claims.
+ *
+ * Source  the colours, sizes and spaces of the page itself
+ */
+export const BUILDERS_STYLE = `${PLAIN_STYLE}
+:root { --you: #b3261e; --line-strong: #8d897c; }
+@media (prefers-color-scheme: dark) { :root { --you: #ff8f7d; --line-strong: #7d7b73; } }
+header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 32px; }
+header nav { display: flex; flex-wrap: wrap; gap: 0 20px; }
+header nav a { padding: 10px 0; color: var(--ink-2); text-decoration: none; }
+header nav a:hover { color: var(--ink); text-decoration: underline; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { position: static; }
+footer { margin-top: 52px; border-top: 1px solid var(--line); padding-top: 12px; color: var(--ink-2); font-size: 14px; line-height: 20px; }
+form { margin: 0 0 32px; max-width: 30em; }
+.field { margin: 0 0 20px; }
+label, legend { display: block; font-weight: 500; }
+input:not([type=checkbox], [type=radio]), select, textarea {
+  width: 100%; min-height: 44px; padding: 8px 12px; font: inherit; color: inherit;
+  background: var(--paper); border: 1px solid var(--line-strong); border-radius: 0;
+}
+textarea { min-height: 132px; }
+input[aria-invalid] { border-color: var(--you); }
+.refusal { margin: 4px 0 0; color: var(--you); }
+button {
+  min-height: 44px; padding: 8px 20px; font: 500 16px/24px var(--sans); color: var(--paper);
+  background: var(--ink); border: 1px solid var(--ink); border-radius: 0; cursor: pointer;
+}
+button.quiet { color: var(--ink); background: none; }
+fieldset { margin: 0 0 20px; padding: 0; border: 0; }
+`;

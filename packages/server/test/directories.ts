@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import type { Logger } from "drizzle-orm/logger";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { Client } from "pg";
+import { onTestFinished } from "vitest";
+import { type DirectoryDatabase, type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
+
+/** Where the tables' history lies. */
+export const MIGRATIONS = join(import.meta.dirname, "..", "migrations");
+
+/** The server that `npm test` started, or that the one who runs the tests names. */
+const { PAYCURVE_POSTGRESQL: server } = process.env;
+
+if (server === undefined)
+  process.stderr.write("No PostgreSQL server is here: the directory is tested on the embedded one alone.\n");
+
+/** The engines a test of the directory runs on. */
+export const ENGINES: readonly Engine[] = server === undefined ? ["embedded"] : ["embedded", "postgresql"];
+
+/** What keeps a directory. */
+export type Engine = "embedded" | "postgresql";
+
+/** An empty directory with every table, gone when the test has finished. */
+export async function freshDatabase(engine: Engine, logger?: Logger): Promise<DirectoryDatabase> {
+  const { database, close } = await (engine === "embedded" ? inMemory(logger) : onServer(logger));
+  onTestFinished(close);
+  return database;
+}
+
+let laid: Promise<PGlite> | undefined;
+
+/** Its tables are laid once; each test gets a copy. */
+async function inMemory(logger?: Logger): Promise<OpenDatabase> {
+  laid ??= layTables();
+  const engine = (await (await laid).clone()) as PGlite;
+  const database = drizzle(engine, { casing: "snake_case", ...(logger && { logger }) });
+  return { database, outlivesPowerLoss: false, close: () => engine.close() };
+}
+
+async function layTables(): Promise<PGlite> {
+  const engine = await PGlite.create();
+  await migrate(drizzle(engine, { casing: "snake_case" }), { migrationsFolder: MIGRATIONS });
+  return engine;
+}
+
+let template: Promise<string> | undefined;
+
+async function onServer(logger?: Logger): Promise<OpenDatabase> {
+  template ??= layTemplate();
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await asOwner(`create database ${name} template ${await template}`);
+  const open = await openDatabase({
+    address: addressOf(name),
+    migrationsFolder: MIGRATIONS,
+    ...(logger && { logger }),
+  });
+  const close = async (): Promise<void> => {
+    await open.close();
+    await asOwner(`drop database ${name} with (force)`);
+  };
+  return { ...open, close };
+}
+
+async function layTemplate(): Promise<string> {
+  const name = `laid_${randomUUID().replaceAll("-", "")}`;
+  await asOwner(`create database ${name}`);
+  const open = await openDatabase({ address: addressOf(name), migrationsFolder: MIGRATIONS });
+  await open.close();
+  return name;
+}
+
+async function asOwner(statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The address of a database of the server's. */
+export function addressOf(name: string): string {
+  const url = new URL(server ?? "");
+  url.pathname = `/${name}`;
+  return url.href;
+}
