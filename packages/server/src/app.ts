@@ -3,6 +3,7 @@ import { MARKET_CODES } from "@paycurve/core/money";
 import type { Bundle } from "@paycurve/market/bundle";
 import { Hono } from "hono";
 import { apiDocument, apiOf, DOCUMENT_PATH } from "./api/index.ts";
+import { buildersWhenAsked, type Directory, isOfBuilders } from "./builders/index.ts";
 import { openPageFolder, pageAnswer } from "./files/index.ts";
 import { health } from "./health.ts";
 import { proposedMarket } from "./proposed-market.ts";
@@ -21,6 +22,8 @@ export interface Served {
   readonly bundle: Bundle;
   /** The folder of the built page. */
   readonly page: string;
+  /** Opens the directory of builders when somebody first asks for it; without it there is none. */
+  readonly openDirectory?: () => Promise<Directory>;
   /** Told of every fault of ours; of requests nothing is told. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -29,15 +32,18 @@ export interface Served {
  * The service as an application: the same object is served over a socket and asked in tests.
  *
  * Shape   a bundle and the page's folder → /us, /gb, /in and the page's other files, / proposing one by the browser's
- *         language, /api and its reference, /healthz
+ *         language, /api and its reference, /healthz, and the directory's own
  * Errors  DataError "page.missing" when the page was not built
  */
-export function paycurveApp({ bundle, page, onFault = () => {} }: Served): Hono {
+export function paycurveApp({ bundle, page, openDirectory, onFault = () => {} }: Served): Hono {
   const app = new Hono();
   const folder = openPageFolder(page);
   const api = apiOf(bundle);
   const addresses = [...Object.keys(apiDocument(api).paths), DOCUMENT_PATH];
-  app.use(protection(folder.styleHash), onlyRead);
+  const [read, sent] = [protection(folder.styleHash), protection(folder.styleHash, "own")];
+  app.use((context, next) => (isOfBuilders(context.req.path) ? sent : read)(context, next));
+  if (openDirectory) app.use(buildersWhenAsked({ open: openDirectory, files: folder.paths, onFault }));
+  app.use(onlyRead);
   app.get("/healthz", (context) => context.json(health(bundle), 200, { "cache-control": "no-store" }));
   app.get("/", (context) => {
     const market = proposedMarket(context.req.header("accept-language"));

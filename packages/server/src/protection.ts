@@ -9,9 +9,9 @@ const NONE = ["'none'"];
 /**
  * Headers that let a page use its own files and nothing else, frame nothing and tell nobody where it was left.
  *
- * Shape   the hash of the one style that may stand in a document, or null → middleware
+ * Shape   the hash of the one style that may stand in a document, or null; whether pages send forms → middleware
  */
-export function protection(styleHash: string | null): MiddlewareHandler {
+export function protection(styleHash: string | null, forms: "none" | "own" = "none"): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
@@ -23,7 +23,7 @@ export function protection(styleHash: string | null): MiddlewareHandler {
       workerSrc: OWN,
       manifestSrc: OWN,
       baseUri: NONE,
-      formAction: NONE,
+      formAction: forms === "own" ? OWN : NONE,
       frameAncestors: NONE,
     },
     strictTransportSecurity: false,

@@ -1,21 +1,41 @@
+import { unknownWord } from "@paycurve/core";
 import { Hono } from "hono";
+import { refusalAnswer, statusOf } from "../refusals/index.ts";
 import type { Directory } from "./directory.ts";
-import { BUILDERS_STYLE, BUILDERS_STYLE_PATH } from "./pages/index.ts";
+import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
+
+/** A directory to answer from. */
+export interface BuildersOptions {
+  readonly directory: Directory;
+  /** Paths of the built page's own files: its typefaces are used here too. */
+  readonly files: readonly string[];
+  /** Told of every fault of ours; of requests nothing is told. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Where someone who is lost may go on. */
+const WAYS_ON = ["/builders", "/account"];
 
 /**
  * The directory of builders as an application.
  *
  * Shape   an open directory → its pages and what they send
  */
-export function builders(directory: Directory): Hono<BuildersEnv> {
+export function builders({ directory, files, onFault }: BuildersOptions): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
+  const style = buildersStyle(files);
   app.use(fromOurPages(directory.origin));
-  app.get(BUILDERS_STYLE_PATH, (context) =>
-    context.text(BUILDERS_STYLE, 200, {
-      "content-type": "text/css; charset=utf-8",
-      "cache-control": "no-cache",
-    }),
-  );
+  app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
+  app.notFound((context) => {
+    const { path } = context.req;
+    return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);
+  });
+  app.onError((error, context) => {
+    if (statusOf(error) === 500) onFault(error);
+    return refusalAnswer(context, error, WAYS_ON);
+  });
   return app;
 }
+
+const STYLE_HEADERS = { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" };

@@ -1,3 +1,4 @@
-export { builders } from "./builders.ts";
+export { type BuildersOptions, builders } from "./builders.ts";
 export type { Directory, Letter } from "./directory.ts";
 export { type DatabaseOptions, type Migrations, type OpenDatabase, openDatabase } from "./store/index.ts";
+export { type BuildersWhenAsked, buildersWhenAsked, isOfBuilders } from "./when-asked.ts";

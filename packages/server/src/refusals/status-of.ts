@@ -7,13 +7,16 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "claim.unknown": 404,
   "path.unknown": 404,
   "method.refused": 405,
+  "origin.foreign": 403,
+  "form.too-long": 413,
+  "directory.closed": 503,
   "address.too-long": 414,
 };
 
 /**
  * The HTTP status of anything thrown: what can be mended is the asker's, the rest is our fault.
  *
- * Shape   anything thrown → 404, 405, 414, else 400 for an InputError, else 500
+ * Shape   anything thrown → one of these, else 400 for an InputError, else 500
  */
 export function statusOf(error: unknown): ContentfulStatusCode {
   const special = error instanceof PaycurveError ? STATUS_BY_CODE[error.code] : undefined;

@@ -3,12 +3,8 @@ import { PLAIN_STYLE } from "../../plain/index.ts";
 /** Where the style of the directory's pages is served. */
 export const BUILDERS_STYLE_PATH = "/builders/style.css";
 
-/**
- * The style of the directory's pages: that of plain pages, with forms, results and claims.
- *
- * Source  the colours, sizes and spaces of the page itself
- */
-export const BUILDERS_STYLE = `${PLAIN_STYLE}
+/** What pages of the directory have beside plain ones: forms, and who is signed in. */
+const STYLE = `${PLAIN_STYLE}
 :root { --you: #b3261e; --line-strong: #8d897c; }
 @media (prefers-color-scheme: dark) { :root { --you: #ff8f7d; --line-strong: #7d7b73; } }
 header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 32px; }
@@ -35,3 +31,27 @@ button {
 button.quiet { color: var(--ink); background: none; }
 fieldset { margin: 0 0 20px; padding: 0; border: 0; }
 `;
+
+/** The page's typefaces by their files' names; the family each stands for in the style of plain pages. */
+const TYPEFACES = [
+  { file: /^\/assets\/paycurve-serif-(?!rupee)[^/]*\.woff2$/, family: "Source Serif 4" },
+  { file: /^\/assets\/paycurve-sans-(?!rupee)[^/]*\.woff2$/, family: "IBM Plex Sans" },
+];
+
+/**
+ * The style of the directory's pages, in the typefaces of the page where it has them.
+ *
+ * Shape   paths of the built page's files → a style sheet
+ * Source  the colours, sizes and spaces of the page itself
+ */
+export function buildersStyle(files: readonly string[]): string {
+  const faces = TYPEFACES.flatMap(({ file, family }) =>
+    files
+      .filter((path) => file.test(path))
+      .map(
+        (path) =>
+          `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); font-weight: 400 600; font-display: optional; }\n`,
+      ),
+  );
+  return faces.join("") + STYLE;
+}

@@ -1,0 +1,1 @@
+export { type MailSettings, mailer } from "./mailer.ts";
