@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -26,6 +27,9 @@ const STAMP = join(DIST, ".built");
 const INPUTS = ["packages", "figures", "snapshot", "package-lock.json"];
 const GENERATED = new Set(["dist", "dist-next", "node_modules"]);
 
+/** The history of the directory's tables. */
+const MIGRATIONS = join(ROOT, "packages", "server", "migrations");
+
 /** What nearly every question runs: one file to open instead of ten. */
 const ANSWERS =
   /packages\/(core\/src\/(?!career)|cli\/src\/(?!main|program|brief-pdf|career-file|git|mcp|commands\/(evidence|market|start)))/;
@@ -50,13 +54,15 @@ if (!process.argv.includes("--if-stale") || isStale()) {
 
 /**
  * Bundles the command with everything it reads and the page it serves, and puts it in the old one's place when it is whole.
- * Only DuckDB stays outside, for its native library, and the typesetter of PDF, for its tables of fonts.
+ * Outside stay what has files of its own beside its code: DuckDB, the typesetter of PDF, the engines of the directory; and
+ * what is written as CommonJS.
  */
 async function bundleCommand(): Promise<void> {
   rmSync(NEXT, { recursive: true, force: true });
   const data = join(NEXT, "data");
   writeBundle({ root: ROOT, out: data });
   layFonts(join(data, "fonts"));
+  cpSync(MIGRATIONS, join(NEXT, "migrations"), { recursive: true });
   const bundle = openBundle(data);
   const premiums = bundle.premiums();
   const estimatesIn = (market: Market) => ({
@@ -81,7 +87,15 @@ async function bundleCommand(): Promise<void> {
   await build({
     input: { paycurve: join(import.meta.dirname, "src", "main.ts") },
     platform: "node",
-    external: [/^@duckdb\//, /^@react-pdf\//, "react"],
+    external: [
+      /^@duckdb\//,
+      /^@react-pdf\//,
+      "react",
+      /^@electric-sql\//,
+      "pg",
+      /^@simplewebauthn\//,
+      "nodemailer",
+    ],
     logLevel: "warn",
     output: {
       dir: NEXT,

@@ -108,6 +108,14 @@ export function paycurveProgram(): Command {
       "--host <address>",
       "let others reach it too: 0.0.0.0 for all networks (default: this machine alone)",
     )
+    .option(
+      "--directory <address>",
+      "where the builders' directory is kept: a folder, or postgres://… (default: DATABASE_URL, else a folder of yours)",
+    )
+    .option(
+      "--origin <address>",
+      "where browsers find it behind a proxy, such as https://builders.example.org",
+    )
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
 

@@ -1,4 +1,6 @@
 export { paycurveApp, type Served } from "./app.ts";
+export { type DirectorySettings, holdDirectory, type Letter } from "./builders/index.ts";
 export { type ListenOptions, listen, type Service } from "./listen/index.ts";
+export { type MailSettings, mailer } from "./mail/index.ts";
 export { proposedMarket } from "./proposed-market.ts";
 export { type ServeOptions, serve } from "./serve.ts";

@@ -1,15 +1,31 @@
 import { paycurveApp, type Served } from "./app.ts";
+import { type DirectorySettings, holdDirectory } from "./builders/index.ts";
 import { type ListenOptions, listen, type Service } from "./listen/index.ts";
 
 /** What to serve and where. */
-export interface ServeOptions extends Served, ListenOptions {}
+export interface ServeOptions extends Omit<Served, "openDirectory">, ListenOptions {
+  /** The builders' directory; without it there is none. */
+  readonly directory?: DirectorySettings;
+  /** Whether it is opened now, so that whoever starts the server learns at once what is wrong with it. */
+  readonly opensNow?: boolean;
+}
 
 /**
  * Serves Paycurve, on this machine alone unless told otherwise.
  *
- * Errors  InputError "port.taken" when the port cannot be had, "host.unknown"; DataError "page.missing"
+ * Errors  InputError "port.taken" when the port cannot be had, "host.unknown"; DataError "page.missing"; where the
+ *         directory is opened now, InputError "directory.busy", DataError "directory.unusable"
  */
-export async function serve({ bundle, page, onFault, ...where }: ServeOptions): Promise<Service> {
-  const app = paycurveApp({ bundle, page, ...(onFault && { onFault }) });
-  return listen((request) => app.fetch(request), where);
+export async function serve({ directory, opensNow, ...options }: ServeOptions): Promise<Service> {
+  let ownOrigin = "";
+  const held = directory && holdDirectory(directory, () => ownOrigin);
+  if (opensNow) await held?.open();
+  const app = paycurveApp({ ...options, ...(held && { openDirectory: held.open }) });
+  const service = await listen((request, connection) => app.fetch(request, connection), options);
+  ownOrigin = new URL(service.address).origin;
+  const close = async (): Promise<void> => {
+    await service.close();
+    await held?.close();
+  };
+  return { ...service, close };
 }

@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "../bundle.ts";
 import { saidOf } from "../exit-status.ts";
 import { readWhole } from "../options.ts";
+import { type DirectoryOptions, directorySettings } from "./start-directory.ts";
 
 /** What `start` was told. */
-export interface StartOptions {
+export interface StartOptions extends DirectoryOptions {
   readonly port?: string;
   readonly host?: string;
   readonly open?: boolean;
@@ -16,15 +17,18 @@ const DEFAULT_PORT = 4180;
 const PAGE = fileURLToPath(new URL("./page", import.meta.url));
 
 /** Starts the service, on this machine alone unless another host is named, and prints its address; ends on Ctrl-C. */
-export async function runStart({ port, host, open }: StartOptions): Promise<void> {
+export async function runStart({ port, host, open, ...kept }: StartOptions): Promise<void> {
   const { serve } = await import("@paycurve/server");
+  const { settings, isNamed } = await directorySettings(kept, process.env, printAside);
   const service = await serve({
     bundle,
     page: PAGE,
     port: port === undefined ? DEFAULT_PORT : readWhole(port, "port", [0, 65_535]),
     mayMove: port === undefined,
     host,
-    onFault: (error) => process.stderr.write(`${saidOf(error)}\n`),
+    directory: settings,
+    opensNow: isNamed,
+    onFault: (error) => printAside(saidOf(error)),
   });
   const others = service.openTo.join(", ");
   const reach =
@@ -36,6 +40,10 @@ export async function runStart({ port, host, open }: StartOptions): Promise<void
     process.once(signal, () => void service.close().then(() => process.exit(0)));
   }
   if (open) await openInBrowser(service.address);
+}
+
+function printAside(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function openInBrowser(address: string): Promise<void> {

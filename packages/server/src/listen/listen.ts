@@ -5,6 +5,9 @@ import { InputError } from "@paycurve/core";
 import { drainable } from "./drain.ts";
 import { addressAt, openTo } from "./reach.ts";
 
+/** Answers a request that came by a connection. */
+export type Answer = (request: Request, connection: object) => Response | Promise<Response>;
+
 /** Where to listen. */
 export interface ListenOptions {
   /** 0 for any free one. */
@@ -42,7 +45,7 @@ const LIMITS = {
  * Errors  InputError "port.taken" when none can, "host.unknown" when the host is none of this machine's
  */
 export async function listen(
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: Answer,
   { port, mayMove, host = LOOPBACK }: ListenOptions,
 ): Promise<Service> {
   const server = createAdaptorServer({ fetch: answer, serverOptions: LIMITS }) as Server;

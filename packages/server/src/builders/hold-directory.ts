@@ -1,0 +1,40 @@
+import type { Directory, Letter } from "./directory.ts";
+import { type OpenDatabase, openDatabase } from "./store/index.ts";
+
+/** Where a directory is kept, and how it reaches others. */
+export interface DirectorySettings {
+  /** A `postgres://` address, or else a folder on this machine. */
+  readonly address: string;
+  /** The folder of the tables' migrations. */
+  readonly migrationsFolder: string;
+  /** Where browsers find the server, when that is not where it listens: behind a proxy that speaks TLS. */
+  readonly origin?: string | undefined;
+  readonly send: (letter: Letter) => Promise<void>;
+}
+
+/** A directory that is opened once, when it is first wanted, and closed with the server. */
+export interface HeldDirectory {
+  readonly open: () => Promise<Directory>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Holds a directory for a server: nothing is opened before it is wanted, and nothing is left open after it.
+ *
+ * Shape   settings, the origin that the server found for itself → how to open it and how to close it
+ * Errors  `open` gives those of `openDatabase`, and may be called again
+ */
+export function holdDirectory(settings: DirectorySettings, ownOrigin: () => string): HeldDirectory {
+  let opened: Promise<OpenDatabase> | undefined;
+  const open = async (): Promise<Directory> => {
+    opened ??= openDatabase(settings);
+    const { database } = await opened.catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    const { origin = ownOrigin(), send } = settings;
+    return { database, now: () => new Date(), origin, send, proof: {} };
+  };
+  const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close();
+  return { open, close };
+}
