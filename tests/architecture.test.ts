@@ -18,7 +18,7 @@ const CORE_LAYERS: readonly (readonly string[])[] = [
   ["money", "stats", "figures", "calendar"],
   ["scope", "equity", "skills"],
   ["curve", "evidence", "forecast", "offer", "transfer"],
-  ["brief"],
+  ["brief", "builders"],
   ["career"],
 ];
 
