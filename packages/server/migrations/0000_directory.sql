@@ -21,6 +21,18 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
+CREATE TABLE "address_confirmations" (
+	"account_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"email" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "address_confirmations_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "admin_tokens" (
+	"token_hash" text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "article_edits" (
 	"article_id" uuid NOT NULL,
 	"edition" integer NOT NULL,
@@ -74,7 +86,8 @@ CREATE TABLE "challenges" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"challenge" text NOT NULL,
 	"purpose" text NOT NULL,
-	"subject" text,
+	"account_id" uuid,
+	"handle" text,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -116,7 +129,7 @@ CREATE TABLE "passkeys" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" uuid NOT NULL,
 	"public_key" "bytea" NOT NULL,
-	"counter" integer NOT NULL,
+	"counter" bigint NOT NULL,
 	"transports" text[] NOT NULL,
 	"device" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -144,7 +157,8 @@ CREATE TABLE "profiles" (
 	"verified_systems" integer DEFAULT 0 NOT NULL,
 	"verified_by" text[] DEFAULT '{}' NOT NULL,
 	"latest_shipped" date,
-	"words" "tsvector" NOT NULL
+	"words" "tsvector" NOT NULL,
+	"is_listed" boolean DEFAULT true NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "recovery_codes" (
@@ -218,10 +232,12 @@ CREATE TABLE "verifications" (
 );
 --> statement-breakpoint
 ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_edits" ADD CONSTRAINT "article_edits_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_from_id_accounts_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_to_id_accounts_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "items" ADD CONSTRAINT "items_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -238,16 +254,17 @@ ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_account_id_accounts_id_fk" F
 ALTER TABLE "verifications" ADD CONSTRAINT "verifications_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verifications" ADD CONSTRAINT "verifications_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_tokens_of_account" ON "access_tokens" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "address_confirmations_by_end" ON "address_confirmations" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "articles_in_order" ON "articles" USING btree ("published_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "attestations_of_item" ON "attestations" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "audit_about" ON "audit_entries" USING btree ("about_id");--> statement-breakpoint
+CREATE INDEX "challenges_by_end" ON "challenges" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "contacts_to" ON "contacts" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "contacts_from" ON "contacts" USING btree ("from_id");--> statement-breakpoint
 CREATE INDEX "passkeys_of_account" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" DESC NULLS LAST,"latest_shipped" DESC NULLS LAST,"account_id");--> statement-breakpoint
+CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" DESC NULLS LAST,"verified_systems" DESC NULLS LAST,"latest_shipped" DESC NULLS LAST,"account_id");--> statement-breakpoint
 CREATE INDEX "profiles_words" ON "profiles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "profiles_skills" ON "profiles" USING gin ("skills");--> statement-breakpoint
-CREATE INDEX "profiles_market" ON "profiles" USING btree ("market","verified_outcomes" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "reports_in_order" ON "reports" USING btree ("reported_at");--> statement-breakpoint
 CREATE INDEX "sessions_of_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "shortlists_of_account" ON "shortlists" USING btree ("account_id");--> statement-breakpoint

@@ -43,12 +43,18 @@ export const profiles = pgTable(
     verifiedBy: text().array().notNull().default(sql`'{}'`),
     latestShipped: date(),
     words: searchWords().notNull(),
+    /** Whether others find it: not while an admin hides its account. */
+    isListed: boolean().notNull().default(true),
   },
   (table) => [
-    index("profiles_in_order").on(table.verifiedOutcomes.desc(), table.latestShipped.desc(), table.accountId),
+    index("profiles_in_order").on(
+      table.verifiedOutcomes.desc(),
+      table.verifiedSystems.desc(),
+      table.latestShipped.desc().nullsLast(),
+      table.accountId,
+    ),
     index("profiles_words").using("gin", table.words),
     index("profiles_skills").using("gin", table.skills),
-    index("profiles_market").on(table.market, table.verifiedOutcomes.desc()),
   ],
 );
 
