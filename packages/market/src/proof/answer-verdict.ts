@@ -1,6 +1,7 @@
 import { proofPlace } from "@paycurve/core/evidence";
 import type { PageAnswer } from "./ask-page.ts";
 import { type ProofVerdict, unreachableProof } from "./proof-found.ts";
+import { titleOf } from "./title-of.ts";
 
 /** Where the link first pointed, where the last answer came from, and the answer. */
 export interface LastAnswer {
@@ -18,7 +19,8 @@ const FOR_PEOPLE = [401, 403, 429, 451, 999];
  * Shape   where it led, what came → kind, words, status, title
  * Source  RFC 9110 section 15; LinkedIn answers programs with 999 or with its page for signing in
  */
-export function answerVerdict({ link, url, answer: { status, title } }: LastAnswer): ProofVerdict {
+export function answerVerdict({ link, url, answer: { status, beginning } }: LastAnswer): ProofVerdict {
+  const title = beginning === null ? null : titleOf(beginning);
   const isFine = status >= 200 && status < 300;
   if (GONE.includes(status)) return { kind: "gone", says: goneWords(url, status), status };
   if (isLinkedIn(link, url) && (!isFine || SIGN_IN.test(url.pathname)))

@@ -17,6 +17,8 @@ export interface ProofSettings {
   readonly anyPort: boolean;
   readonly deadlineMs: number;
   readonly resolve: Resolve;
+  /** Who is asked for the texts of a name, as address and port; none for those of this machine. */
+  readonly nameServers: readonly string[];
 }
 
 /** Public addresses alone, on the web's own ports, for five seconds in all. */
@@ -25,4 +27,5 @@ export const PROOF_SETTINGS: ProofSettings = {
   anyPort: false,
   deadlineMs: 5000,
   resolve: (host) => lookup(host, { all: true }),
+  nameServers: [],
 };
