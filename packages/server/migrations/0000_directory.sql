@@ -57,6 +57,12 @@ CREATE TABLE "articles" (
 	CONSTRAINT "articles_by_slug" UNIQUE("account_id","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "asked_checks" (
+	"place" bigserial PRIMARY KEY NOT NULL,
+	"account_id" uuid NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "attestations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" uuid NOT NULL,
@@ -227,6 +233,7 @@ CREATE TABLE "verifications" (
 	"held_since" timestamp (3) with time zone,
 	"checked_at" timestamp (3) with time zone,
 	"due_at" timestamp (3) with time zone,
+	"tried_at" timestamp (3) with time zone,
 	"says" text,
 	CONSTRAINT "verification_once" UNIQUE NULLS NOT DISTINCT("account_id","item_id","method","subject")
 );
@@ -235,6 +242,7 @@ ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_account_id_accounts_id
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_edits" ADD CONSTRAINT "article_edits_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "asked_checks" ADD CONSTRAINT "asked_checks_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenges" ADD CONSTRAINT "challenges_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -256,6 +264,7 @@ ALTER TABLE "verifications" ADD CONSTRAINT "verifications_item_id_items_id_fk" F
 CREATE INDEX "access_tokens_of_account" ON "access_tokens" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "address_confirmations_by_end" ON "address_confirmations" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "articles_in_order" ON "articles" USING btree ("published_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "asked_checks_of_account" ON "asked_checks" USING btree ("account_id","asked_at");--> statement-breakpoint
 CREATE INDEX "attestations_of_item" ON "attestations" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "audit_about" ON "audit_entries" USING btree ("about_id");--> statement-breakpoint
 CREATE INDEX "challenges_by_end" ON "challenges" USING btree ("expires_at");--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "./columns.ts";
 
 /** Who can sign in. What others may see of them stands in `profiles`. */
@@ -25,7 +25,7 @@ export const passkeys = pgTable(
     accountId: accountOf(),
     publicKey: bytes().notNull(),
     /** How often it was used, as its device counts; it must never fall. */
-    counter: integer().notNull(),
+    counter: bigint({ mode: "number" }).notNull(),
     transports: text().array().notNull(),
     device: text().notNull(),
     createdAt: moment().notNull(),
@@ -57,14 +57,37 @@ export const sessions = pgTable(
 );
 
 /** What a browser must sign next to register or use a passkey; answered once or not at all. */
-export const challenges = pgTable("challenges", {
-  id: uuid().primaryKey(),
-  challenge: text().notNull(),
-  purpose: text({ enum: ["sign-up", "sign-in", "add-passkey"] }).notNull(),
-  /** The handle that is wanted, or the account that adds a key. */
-  subject: text(),
-  expiresAt: moment().notNull(),
-});
+export const challenges = pgTable(
+  "challenges",
+  {
+    id: uuid().primaryKey(),
+    challenge: text().notNull(),
+    purpose: text({ enum: ["join", "sign-in", "add-passkey"] }).notNull(),
+    /** The account that adds a passkey. */
+    accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
+    /** The handle that somebody wants who joins. */
+    handle: text(),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [index("challenges_by_end").on(table.expiresAt)],
+);
+
+/** An address that an account gave and has not yet shown to be its own; of the link in the letter the hash is kept. */
+export const addressConfirmations = pgTable(
+  "address_confirmations",
+  {
+    accountId: uuid()
+      .primaryKey()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    tokenHash: text().notNull().unique(),
+    email: text().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [index("address_confirmations_by_end").on(table.expiresAt)],
+);
+
+/** What makes whoever joins with it the first admin; gone once used. */
+export const adminTokens = pgTable("admin_tokens", { tokenHash: text().primaryKey() });
 
 /** What lets the command push to a profile, and nothing else; its hash alone is kept. */
 export const accessTokens = pgTable(

@@ -1,7 +1,16 @@
-export { accessTokens, accounts, challenges, passkeys, recoveryCodes, sessions } from "./accounts.ts";
+export {
+  accessTokens,
+  accounts,
+  addressConfirmations,
+  adminTokens,
+  challenges,
+  passkeys,
+  recoveryCodes,
+  sessions,
+} from "./accounts.ts";
 export { auditEntries, reports } from "./admin.ts";
 export { articleEdits, articles } from "./articles.ts";
 export { contacts } from "./contacts.ts";
 export { items, profiles } from "./profiles.ts";
 export { AIMS, shortlisted, shortlistMembers, shortlists } from "./shortlists.ts";
-export { attestations, METHODS, verifications } from "./verifications.ts";
+export { askedChecks, attestations, METHODS, verifications } from "./verifications.ts";
