@@ -1,4 +1,4 @@
-import { index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigserial, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accountOf } from "./accounts.ts";
 import { moment } from "./columns.ts";
 import { items } from "./profiles.ts";
@@ -17,14 +17,18 @@ export const verifications = pgTable(
     method: text({ enum: METHODS }).notNull(),
     /** The domain, repository or address; for a person their name as they signed. */
     subject: text().notNull(),
-    /** What is to be found there. */
+    /** What is to be found there; of the link in a letter the hash. */
     token: text().notNull(),
     askedAt: moment().notNull(),
     /** Since when it has held without a break; null where it does not hold. */
     heldSince: moment(),
+    /** When a check last found out whether it holds. */
     checkedAt: moment(),
+    /** Until when that check counts. */
     dueAt: moment(),
-    /** What the last check found, in words. */
+    /** When it was last tried, also where nothing answered. */
+    triedAt: moment(),
+    /** What the last try found, in words. */
     says: text(),
   },
   (table) => [
@@ -33,6 +37,17 @@ export const verifications = pgTable(
       .nullsNotDistinct(),
     index("verifications_due").on(table.dueAt),
   ],
+);
+
+/** That an account asked for a check, kept as long as it counts against how many it may ask for. */
+export const askedChecks = pgTable(
+  "asked_checks",
+  {
+    place: bigserial({ mode: "number" }).primaryKey(),
+    accountId: accountOf(),
+    askedAt: moment().notNull(),
+  },
+  (table) => [index("asked_checks_of_account").on(table.accountId, table.askedAt)],
 );
 
 /** A named person asked to bear an item out, and what they signed. */
