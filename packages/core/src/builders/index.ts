@@ -1,5 +1,6 @@
-export { type PublishedItem, publishedItem } from "./published-item.ts";
+export { type PublishedItem, publicProof, publishedItem } from "./published-item.ts";
 export { type PublishedRecord, publishedRecord, type RecordSource } from "./published-record.ts";
+export { byVerifiedOutcomes, rankReason, type VerifiedCounts, verifiedCounts } from "./rank.ts";
 export { recordWords, staysBehindWords } from "./record-words.ts";
 export { shortDate } from "./short-date.ts";
 export {
@@ -14,3 +15,12 @@ export {
   verificationStanding,
   verificationWords,
 } from "./verification-standing.ts";
+export {
+  type HalfOfRule,
+  isVerifiedBuilder,
+  missingHalves,
+  VERIFIED_BUILDER_RULE,
+  type VerifiableBuilder,
+  verifiedBuilderWords,
+} from "./verified-builder.ts";
+export { isHeld, isVerifiedOutcome, isVerifiedSystem, type VerifiableItem } from "./verified-item.ts";
