@@ -1,6 +1,15 @@
+export {
+  ATTESTATION_LIMITS,
+  ATTESTER_RELATIONS,
+  type Attestation,
+  type AttesterRelation,
+  type NamedParty,
+} from "./attestation.ts";
+export { type AttestationCredential, attestationCredential } from "./attestation-credential.ts";
 export { type PublishedItem, publicProof, publishedItem } from "./published-item.ts";
 export { type PublishedRecord, publishedRecord, type RecordSource } from "./published-record.ts";
 export { byVerifiedOutcomes, rankReason, type VerifiedCounts, verifiedCounts } from "./rank.ts";
+export { readAttestation } from "./read-attestation.ts";
 export { recordWords, staysBehindWords } from "./record-words.ts";
 export { shortDate } from "./short-date.ts";
 export {
