@@ -5,7 +5,7 @@ import type { Logger } from "drizzle-orm/logger";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { Client } from "pg";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { type DirectoryDatabase, type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
 
 /** Where the tables' history lies. */
@@ -25,9 +25,26 @@ export type Engine = "embedded" | "postgresql";
 
 /** An empty directory with every table, gone when the test has finished. */
 export async function freshDatabase(engine: Engine, logger?: Logger): Promise<DirectoryDatabase> {
-  const { database, close } = await (engine === "embedded" ? inMemory(logger) : onServer(logger));
+  const { database, close } = await opened(engine, logger);
   onTestFinished(close);
   return database;
+}
+
+/** The same for all tests of a block, gone after them; asked for before they begin. */
+export async function keptDatabase(engine: Engine, logger?: Logger): Promise<DirectoryDatabase> {
+  const { database, close } = await opened(engine, logger);
+  kept.push(close);
+  return database;
+}
+
+const kept: (() => Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const close of kept.splice(0)) await close();
+});
+
+function opened(engine: Engine, logger?: Logger): Promise<OpenDatabase> {
+  return engine === "embedded" ? inMemory(logger) : onServer(logger);
 }
 
 let laid: Promise<PGlite> | undefined;

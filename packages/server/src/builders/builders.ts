@@ -2,6 +2,7 @@ import { unknownWord } from "@paycurve/core";
 import { Hono } from "hono";
 import { refusalAnswer, statusOf } from "../refusals/index.ts";
 import type { Directory } from "./directory.ts";
+import { findRoutes } from "./find/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
 
@@ -27,6 +28,7 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
   const style = buildersStyle(files);
   app.use(fromOurPages(directory.origin));
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
+  app.route("/", findRoutes(directory));
   app.notFound((context) => {
     const { path } = context.req;
     return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);

@@ -1,3 +1,4 @@
 export { buildersPage } from "./builders-page.ts";
 export { BUILDERS_STYLE_PATH, buildersStyle } from "./builders-style.ts";
 export { type Field, field } from "./field.ts";
+export { verificationMark } from "./verification-mark.ts";

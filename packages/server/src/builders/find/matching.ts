@@ -1,0 +1,35 @@
+import { addMonths, type CalendarDate } from "@paycurve/core/calendar";
+import { RECENT_MONTHS } from "@paycurve/core/evidence";
+import { and, arrayContains, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { profiles } from "../store/schema/index.ts";
+import type { FindQuery } from "./find-query.ts";
+
+/** Most verified outcomes first, then verified systems, then what was shipped last: as the index has it. */
+export const IN_ORDER: readonly SQL[] = [
+  sql`${profiles.verifiedOutcomes} desc nulls last`,
+  sql`${profiles.verifiedSystems} desc nulls last`,
+  sql`${profiles.latestShipped} desc nulls last`,
+  sql`${profiles.accountId} asc`,
+];
+
+/**
+ * Which profiles answer a question.
+ *
+ * Shape   a question, the day of asking → a condition on `profiles`; words are read as a search engine's, and none of them
+ *         can be wrong
+ */
+export function matching(query: FindQuery, asOf: CalendarDate): SQL | undefined {
+  const { words, market, level, skill, verified, open, shipped } = query;
+  return and(
+    eq(profiles.isListed, true),
+    words === "" ? undefined : sql`${profiles.words} @@ websearch_to_tsquery('english', ${words})`,
+    market === null ? undefined : eq(profiles.market, market),
+    level === null ? undefined : or(eq(profiles.lowerLevel, level), eq(profiles.upperLevel, level)),
+    skill === null ? undefined : arrayContains(profiles.skills, [skill]),
+    verified === null ? undefined : arrayContains(profiles.verifiedBy, [verified]),
+    open === null ? undefined : eq(OPEN[open], true),
+    shipped === null ? undefined : gte(profiles.latestShipped, addMonths(asOf, -RECENT_MONTHS)),
+  );
+}
+
+const OPEN = { hire: profiles.openToHire, collaborate: profiles.openToCollaborate };
