@@ -5,9 +5,6 @@ import type { z } from "zod";
 /** What a form sent, each field as typed. */
 export type FormFields = Readonly<Record<string, string>>;
 
-/** The one character that PostgreSQL keeps in no text. */
-const NOT_IN_TEXT = "%00";
-
 const MOST_BYTES = 65_536;
 
 /**
@@ -33,5 +30,10 @@ async function formFields(request: HonoRequest): Promise<FormFields> {
     const says = `form: at most ${MOST_BYTES} characters are read, this has ${text.length}.`;
     throw new InputError("form.too-long", says);
   }
-  return Object.fromEntries(new URLSearchParams(text.replaceAll(NOT_IN_TEXT, "")));
+  return Object.fromEntries(withoutNul(new URLSearchParams(text)));
+}
+
+/** The one character that PostgreSQL keeps in no text. */
+function withoutNul(fields: URLSearchParams): [name: string, value: string][] {
+  return [...fields].map(([name, value]) => [name, value.replaceAll("\0", "")]);
 }
