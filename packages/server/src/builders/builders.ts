@@ -1,6 +1,7 @@
 import { unknownWord } from "@paycurve/core";
 import { Hono } from "hono";
 import { refusalAnswer, statusOf } from "../refusals/index.ts";
+import { accountRoutes, askerOf } from "./accounts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
@@ -26,8 +27,9 @@ const WAYS_ON = ["/builders", "/account"];
 export function builders({ directory, files, onFault }: BuildersOptions): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   const style = buildersStyle(files);
-  app.use(fromOurPages(directory.origin));
+  app.use(fromOurPages(directory.origin), askerOf(directory));
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
+  app.route("/", accountRoutes(directory));
   app.route("/", findRoutes(directory));
   app.notFound((context) => {
     const { path } = context.req;

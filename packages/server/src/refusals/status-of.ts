@@ -10,6 +10,15 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "origin.foreign": 403,
   "form.too-long": 413,
   "directory.closed": 503,
+  "account.signed-out": 401,
+  "account.token": 401,
+  "account.sign-in-again": 403,
+  "account.too-many": 429,
+  "builder.unknown": 404,
+  "record.too-long": 413,
+  "shortlist.unknown": 404,
+  "verification.unknown": 404,
+  "verification.too-often": 429,
   "address.too-long": 414,
 };
 

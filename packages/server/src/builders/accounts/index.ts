@@ -1,0 +1,11 @@
+export { accountRoutes } from "./account-routes.ts";
+export { firstAdminToken } from "./joining/first-admin-token.ts";
+export { handleOf, isReserved } from "./joining/handle.ts";
+export { deleteAccount } from "./leaving/delete-account.ts";
+export { type AccountExport, exportAccount } from "./leaving/export-account.ts";
+export { createLimit, type Limit, type LimitOptions } from "./limits/limit.ts";
+export { senderAddress } from "./limits/sender-address.ts";
+export { hashOf, newSecret } from "./secrets/secret.ts";
+export { askerOf } from "./sessions/asker-of.ts";
+export { freshlySignedIn, signedIn } from "./sessions/signed-in.ts";
+export { publisherOf } from "./ways/access-tokens.ts";
