@@ -65,6 +65,7 @@ export async function buildPages({ data, local, skills, say, out }: PagesBuild):
   rmSync(join(out, ".vite"), { recursive: true });
   for (const file of filesUnder(out).filter((path) => path.endsWith(".css"))) rmSync(file);
   await writeWorker(out, data);
+  await writePasskeys(out);
   writeFileSync(join(out, ".style"), styleHash(assets.style));
   for (const path of filesUnder(out)) compress(path);
 }
@@ -186,6 +187,24 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
           entryFileNames: "sw.js",
           banner: `self.paycurveFiles=${JSON.stringify({ version, paths })};`,
         },
+      },
+    },
+  });
+}
+
+/** The one script of the directory's pages, which the worker does not keep: an account is nothing without its server. */
+async function writePasskeys(out: string): Promise<void> {
+  await build({
+    ...shared(),
+    publicDir: false,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      modulePreload: { polyfill: false },
+      target: "es2023",
+      rollupOptions: {
+        input: join(import.meta.dirname, "src", "passkeys", "passkeys.ts"),
+        output: { entryFileNames: "builders/passkeys.js" },
       },
     },
   });
