@@ -5,6 +5,7 @@ import { accountRoutes, askerOf } from "./accounts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
+import { profileRoutes } from "./profiles/index.ts";
 import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
 
 /** A directory to answer from. */
@@ -31,6 +32,7 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
   app.route("/", accountRoutes(directory));
   app.route("/", findRoutes(directory));
+  app.route("/", profileRoutes(directory));
   app.notFound((context) => {
     const { path } = context.req;
     return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);

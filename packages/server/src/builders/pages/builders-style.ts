@@ -1,4 +1,5 @@
 import { PLAIN_STYLE } from "../../plain/index.ts";
+import { PROFILE_STYLE } from "./profile-style.ts";
 
 /** Where the style of the directory's pages is served. */
 export const BUILDERS_STYLE_PATH = "/builders/style.css";
@@ -31,7 +32,7 @@ button {
 button.quiet { color: var(--ink); background: none; }
 fieldset { margin: 0 0 20px; padding: 0; border: 0; }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.verified { padding: 0 4px; border: 1px solid transparent; color: var(--ink-2); font-size: 14px; line-height: 20px; }
+.verified { display: inline-block; padding: 0 4px; border: 1px solid transparent; color: var(--ink-2); font-size: 14px; line-height: 20px; }
 .verified.held { border-color: var(--line-strong); }
 .verified.stale { border: 1px dashed var(--line-strong); }
 .search { max-width: none; margin-bottom: 20px; }
@@ -82,5 +83,5 @@ export function buildersStyle(files: readonly string[]): string {
           `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); font-weight: 400 600; font-display: optional; }\n`,
       ),
   );
-  return faces.join("") + STYLE;
+  return faces.join("") + STYLE + PROFILE_STYLE;
 }

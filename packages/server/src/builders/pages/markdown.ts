@@ -20,7 +20,7 @@ export function markdown(text: string): Html {
   const made = micromark(text, { extensions: [WITHOUT_IMAGES] })
     .replaceAll('<a href="', '<a rel="nofollow ugc noopener" href="')
     .replaceAll(/<(\/?)h([1-6])>/g, (_, closes: string, level: string) => `<${closes}h${lower(level)}>`);
-  return raw(made) as Html;
+  return raw(made);
 }
 
 function lower(level: string): number {

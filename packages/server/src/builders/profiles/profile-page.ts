@@ -1,0 +1,50 @@
+import type { CalendarDate } from "@paycurve/core/calendar";
+import { html } from "hono/html";
+import type { Html } from "../../plain/index.ts";
+import { buildersPage, markdown, verificationMark } from "../pages/index.ts";
+import type { Asker } from "../requests/index.ts";
+import { factsOf, openWords, shippedFinding, skillNames } from "./profile-words.ts";
+import { type PublicProfile, verifiedAmong } from "./public-profile.ts";
+import { searchData } from "./search-data.ts";
+import { timeline } from "./timeline.ts";
+
+/** What a builder's page is made from. */
+export interface ProfilePage {
+  readonly profile: PublicProfile;
+  readonly asker: Asker | null;
+  readonly today: CalendarDate;
+  readonly origin: string;
+}
+
+/**
+ * A builder's page, whole without script.
+ *
+ * Shape   a profile, who asks, the day → a document
+ */
+export function profilePage({ profile, asker, today, origin }: ProfilePage): Html {
+  const { name, headline, about, items } = profile;
+  const finding = shippedFinding(items.length, verifiedAmong(items, today));
+  const body = html`<h1>${name}</h1>
+${headline && html`<p class="said">${headline}</p>`}
+<p>${openWords(profile) ?? ""}</p>
+<p class="facts">${factsOf(profile).join(" · ")}</p>
+<p class="facts">${skillNames(profile.skills).join(", ")}</p>
+${identity(profile, today)}${links(profile)}${asker?.accountId === profile.accountId ? ownLinks() : ""}
+<section><h2>${finding}</h2>${timeline(items, today)}</section>
+${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
+  return buildersPage({ title: name, body, asker, head: searchData(profile, origin) });
+}
+
+function identity({ identity: held }: PublicProfile, today: CalendarDate): Html {
+  if (held.length === 0) return html`<p class="when">Who they are is not verified.</p>`;
+  return html`<ul class="marks" aria-label="Who they are">${held.map((one) => html`<li>${verificationMark(one, today)}</li>`)}</ul>`;
+}
+
+function links({ links: addresses }: PublicProfile): Html {
+  if (addresses.length === 0) return html``;
+  return html`<ul class="marks">${addresses.map((link) => html`<li><a rel="nofollow ugc noopener" href="${link}">${link.replace(/^https:\/\//, "")}</a></li>`)}</ul>`;
+}
+
+function ownLinks(): Html {
+  return html`<p><a href="/account/profile">Change what this page says</a> · <a href="/account/verification">Verify it</a></p>`;
+}

@@ -1,0 +1,79 @@
+import { InputError } from "@paycurve/core";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { signedIn } from "../accounts/sessions/index.ts";
+import { calendarDateOf } from "../calendar-date-of.ts";
+import type { Directory } from "../directory.ts";
+import { type BuildersEnv, readForm } from "../requests/index.ts";
+import { editProfile, saidInProfile } from "./edit-profile.ts";
+import { profileDocument } from "./profile-document.ts";
+import { PROFILE_FORM } from "./profile-form.ts";
+import { profileFormPage } from "./profile-form-page.ts";
+import { profilePage } from "./profile-page.ts";
+import { publicProfile } from "./public-profile.ts";
+import { publishRecord } from "./publish-record.ts";
+import { publisherOf } from "./publisher-of.ts";
+import { readRecord } from "./read-record.ts";
+
+/** As much as a career file. */
+const LONGEST_RECORD_BYTES = 1_000_000;
+
+/**
+ * The pages of builders, and how a builder changes theirs.
+ *
+ * Shape   a directory → /builders/:handle, /account/profile, and for programs /api/builders/:handle and
+ *         /api/builders/me/record
+ */
+export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
+  const app = new Hono<BuildersEnv>();
+  app.put(
+    "/api/builders/me/record",
+    bodyLimit({ maxSize: LONGEST_RECORD_BYTES, onError: tooLong }),
+    (context) => publish(directory, context),
+  );
+  app.get("/api/builders/:handle", async (context) => {
+    const profile = await publicProfile(directory.database, context.req.param("handle"));
+    return context.json(profileDocument(profile, directory.origin), 200, FRESH);
+  });
+  app.get("/builders/:handle", async (context) => {
+    const profile = await publicProfile(directory.database, context.req.param("handle"));
+    const today = calendarDateOf(directory.now());
+    const page = { profile, asker: context.var.asker ?? null, today, origin: directory.origin };
+    return context.html(profilePage(page), 200, FRESH);
+  });
+  app.get("/account/profile", async (context) => {
+    const asker = signedIn(context);
+    const [typed, wasSaved] = [await saidInProfile(directory, asker), context.req.query("saved") === "yes"];
+    return context.html(profileFormPage({ asker, typed, wasSaved }), 200, UNKEPT);
+  });
+  app.post("/account/profile", (context) => edit(directory, context));
+  return app;
+}
+
+const FRESH = { "cache-control": "private, no-cache" };
+const UNKEPT = { "cache-control": "no-store" };
+
+function tooLong(): never {
+  const says = `record: at most ${LONGEST_RECORD_BYTES} bytes are read. Nothing was published.`;
+  throw new InputError("record.too-long", says);
+}
+
+async function publish(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+  const accountId = await publisherOf(directory, context);
+  const record = readRecord(await context.req.text(), directory.now());
+  await publishRecord(directory, accountId, record);
+  return context.json({ published: record.items.length }, 200, UNKEPT);
+}
+
+async function edit(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+  const asker = signedIn(context);
+  try {
+    await editProfile(directory, asker.accountId, await readForm(context.req, PROFILE_FORM));
+    return context.redirect("/account/profile?saved=yes", 303);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== "form.field") throw error;
+    const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
+    const refused = { field: String(error.details.field), says: error.message };
+    return context.html(profileFormPage({ asker, typed, refused }), 422, UNKEPT);
+  }
+}

@@ -1,0 +1,54 @@
+import { MARKETS, readMarket } from "@paycurve/core/money";
+import { SKILLS } from "@paycurve/core/skills";
+import type { PublicProfile } from "./public-profile.ts";
+
+/**
+ * What a builder is open to.
+ *
+ * Shape   a profile → a sentence, or null where they are open to neither
+ */
+export function openWords({ openToHire, openToCollaborate }: PublicProfile): string | null {
+  const open = [...(openToHire ? ["being hired"] : []), ...(openToCollaborate ? ["working together"] : [])];
+  return open.length === 0 ? null : `Open to ${open.join(" and ")}.`;
+}
+
+/**
+ * Where and how a builder works, each a few words.
+ *
+ * Shape   a profile → words, none where nothing is said
+ */
+export function factsOf(profile: PublicProfile): string[] {
+  const { market, lowerLevel, upperLevel, languages, timeZone, availability } = profile;
+  const scope = lowerLevel === upperLevel ? lowerLevel : `${lowerLevel} to ${upperLevel}`;
+  return [
+    market && MARKETS[readMarket(market)].name,
+    lowerLevel && `${scope} by the scope test`,
+    languages.length > 0 && `speaks ${languages.join(", ")}`,
+    timeZone && `lives by ${timeZone.replaceAll("_", " ")} time`,
+    availability,
+  ].filter((fact) => typeof fact === "string" && fact !== "") as string[];
+}
+
+/**
+ * Skills by their names.
+ *
+ * @example skillNames(["llm-fine-tuning"]) // => ["LLM fine-tuning"]
+ */
+export function skillNames(ids: readonly string[]): string[] {
+  return SKILLS.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
+
+/**
+ * How much of what is shown was verified, as a heading.
+ *
+ * Shape   systems, those verified → a finding
+ * @example shippedFinding(3, 1) // => "3 systems shipped, 1 of them verified"
+ * @example shippedFinding(1, 1) // => "1 system shipped, verified"
+ * @example shippedFinding(0, 0) // => "No system is published yet"
+ */
+export function shippedFinding(systems: number, verified: number): string {
+  if (systems === 0) return "No system is published yet";
+  const shipped = systems === 1 ? "1 system shipped" : `${systems} systems shipped`;
+  if (verified === 0) return `${shipped}, none verified yet`;
+  return systems === 1 ? `${shipped}, verified` : `${shipped}, ${verified} of them verified`;
+}
