@@ -1,4 +1,12 @@
 export {
+  type AmountStanding,
+  type ArticleAmount,
+  type ArticleQuestion,
+  articleFigures,
+  articleFiguresWords,
+  LONGEST_ARTICLE,
+} from "./article/index.ts";
+export {
   ATTESTATION_LIMITS,
   ATTESTER_RELATIONS,
   type Attestation,
