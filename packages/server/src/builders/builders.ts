@@ -2,11 +2,13 @@ import { unknownWord } from "@paycurve/core";
 import { Hono } from "hono";
 import { refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
+import { contactRoutes } from "./contacts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
 import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
+import { shortlistRoutes } from "./shortlists/index.ts";
 
 /** A directory to answer from. */
 export interface BuildersOptions {
@@ -16,6 +18,9 @@ export interface BuildersOptions {
   /** Told of every fault of ours; of requests nothing is told. */
   readonly onFault: (error: unknown) => void;
 }
+
+/** What the directory answers, topic by topic. */
+const TOPICS = [accountRoutes, findRoutes, profileRoutes, shortlistRoutes, contactRoutes];
 
 /** Where someone who is lost may go on. */
 const WAYS_ON = ["/builders", "/account"];
@@ -30,9 +35,7 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
   const style = buildersStyle(files);
   app.use(fromOurPages(directory.origin), askerOf(directory));
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
-  app.route("/", accountRoutes(directory));
-  app.route("/", findRoutes(directory));
-  app.route("/", profileRoutes(directory));
+  for (const routesOf of TOPICS) app.route("/", routesOf(directory));
   app.notFound((context) => {
     const { path } = context.req;
     return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);

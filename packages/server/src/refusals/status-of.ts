@@ -17,6 +17,7 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "builder.unknown": 404,
   "record.too-long": 413,
   "shortlist.unknown": 404,
+  "contact.unknown": 404,
   "verification.unknown": 404,
   "verification.too-often": 429,
   "address.too-long": 414,

@@ -24,7 +24,8 @@ export async function foundBuilders(database: DirectoryDatabase, query: FindQuer
     .offset((query.page - 1) * PAGE_SIZE);
 }
 
-const SHOWN = {
+/** What of a builder is shown in a list. */
+export const SHOWN = {
   id: profiles.accountId,
   handle: accounts.handle,
   name: profiles.name,

@@ -1,11 +1,11 @@
 import { rankReason, type Verification } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { changeWords } from "@paycurve/core/evidence";
-import { MARKETS, readMarket } from "@paycurve/core/money";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import { verificationMark } from "../pages/index.ts";
+import { levelWords, marketWords, openWords } from "./builder-words.ts";
 import type { Found } from "./find-builders.ts";
 import type { FoundClaim } from "./found-claims.ts";
 
@@ -21,12 +21,13 @@ export function foundCard(builder: FoundOne, today: CalendarDate): Html {
   const reason = rankReason({ outcomes: verifiedOutcomes, systems: verifiedSystems, latestShipped });
   return html`<li class="found"><h2><a href="/builders/${handle}">${name}</a></h2>
 <p class="headline">${headline}</p>
-<p class="about">${[where(builder), levelWords(builder), openWords(builder)].filter(Boolean).join(" · ")}</p>
+<p class="about">${[marketWords(builder), levelWords(builder), openWords(builder)].filter(Boolean).join(" · ")}</p>
 <p class="reason">${reason}.</p>
 <ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></li>`;
 }
 
-function claimLine(claim: FoundClaim, today: CalendarDate): Html {
+/** A verified system, what it changed, and how it is verified. */
+export function claimLine(claim: FoundClaim, today: CalendarDate): Html {
   const { system, metric, unit, baseline, after } = claim;
   const change = baseline === null || after === null ? "" : changeWords({ baseline, after, unit });
   const what = [metric, change].filter(Boolean).join(" ");
@@ -41,18 +42,4 @@ function verificationOf({ method, subject, heldSince, checkedAt, dueAt }: FoundC
     checkedAt: checkedAt && calendarDateOf(checkedAt),
     dueAt: dueAt && calendarDateOf(dueAt),
   };
-}
-
-function where({ market }: FoundOne): string {
-  return MARKETS[readMarket(market)].name;
-}
-
-function levelWords({ lowerLevel, upperLevel }: FoundOne): string {
-  if (lowerLevel === null || upperLevel === null) return "";
-  return lowerLevel === upperLevel ? `${lowerLevel} scope` : `${lowerLevel} to ${upperLevel} scope`;
-}
-
-function openWords({ openToHire, openToCollaborate }: FoundOne): string {
-  const open = [openToHire && "being hired", openToCollaborate && "working together"].filter(Boolean);
-  return open.length === 0 ? "" : `open to ${open.join(" and ")}`;
 }

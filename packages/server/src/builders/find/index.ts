@@ -1,3 +1,7 @@
+export { levelWords, marketWords, openWords } from "./builder-words.ts";
 export { type Found, findBuilders } from "./find-builders.ts";
 export { type FindQuery, readFindQuery } from "./find-query.ts";
 export { findRoutes } from "./find-routes.ts";
+export { SHOWN } from "./found-builders.ts";
+export { claimLine } from "./found-card.ts";
+export { type FoundClaim, foundClaims } from "./found-claims.ts";

@@ -45,5 +45,5 @@ function visitorLinks(): Html {
 }
 
 function ownLinks({ handle, isAdmin }: Asker): Html {
-  return html`<a href="/builders">Builders</a><a href="/builders/${handle}">Your page</a><a href="/account">Account</a>${isAdmin ? html`<a href="/admin">Admin</a>` : ""}`;
+  return html`<a href="/builders">Builders</a><a href="/shortlists">Shortlists</a><a href="/contacts">Requests</a><a href="/builders/${handle}">Your page</a><a href="/account">Account</a>${isAdmin ? html`<a href="/admin">Admin</a>` : ""}`;
 }

@@ -1,4 +1,6 @@
 import { PLAIN_STYLE } from "../../plain/index.ts";
+import { FIND_STYLE } from "./find-style.ts";
+import { LIST_STYLE } from "./list-style.ts";
 import { PROFILE_STYLE } from "./profile-style.ts";
 
 /** Where the style of the directory's pages is served. */
@@ -23,43 +25,19 @@ input:not([type=checkbox], [type=radio]), select, textarea {
   background: var(--paper); border: 1px solid var(--line-strong); border-radius: 0;
 }
 textarea { min-height: 132px; }
-input[aria-invalid] { border-color: var(--you); }
+textarea[aria-invalid], input[aria-invalid] { border-color: var(--you); }
 .refusal { margin: 4px 0 0; color: var(--you); }
 button {
   min-height: 44px; padding: 8px 20px; font: 500 16px/24px var(--sans); color: var(--paper);
   background: var(--ink); border: 1px solid var(--ink); border-radius: 0; cursor: pointer;
 }
 button.quiet { color: var(--ink); background: none; }
+form form, td form, th form, li form { margin: 8px 0 0; }
 fieldset { margin: 0 0 20px; padding: 0; border: 0; }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .verified { display: inline-block; padding: 0 4px; border: 1px solid transparent; color: var(--ink-2); font-size: 14px; line-height: 20px; }
 .verified.held { border-color: var(--line-strong); }
 .verified.stale { border: 1px dashed var(--line-strong); }
-.search { max-width: none; margin-bottom: 20px; }
-.search > div { display: flex; max-width: 44em; }
-.search input { flex: 1; min-width: 0; border-right: 0; }
-.facets summary { min-height: 44px; padding: 10px 0; font-weight: 500; cursor: pointer; }
-.facets h2 { margin: 12px 0 0; font: 500 14px/20px var(--sans); color: var(--ink-2); }
-.facets ul { margin: 0 0 12px; padding: 0; list-style: none; font-size: 14px; line-height: 20px; }
-.facets li a { display: inline-block; padding: 12px 0; }
-.facets [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
-.count, .of, .about { color: var(--ink-2); font-size: 14px; line-height: 20px; }
-.found-list { margin: 0; padding: 0; list-style: none; }
-.found { padding: 20px 0; border-top: 1px solid var(--line); }
-.found h2 { margin: 0; font-size: 23px; line-height: 30px; }
-.found p { margin: 0 0 4px; }
-.found .reason { font-weight: 500; }
-.found .claims { margin: 8px 0 0; padding: 0; list-style: none; }
-.found .claims li { padding: 4px 0; }
-.turning { display: flex; gap: 32px; }
-.turning a { padding: 10px 0; }
-.rule { margin-top: 32px; color: var(--ink-2); font-size: 14px; line-height: 20px; }
-@media (min-width: 761px) {
-  .finding { display: grid; grid-template-columns: 220px minmax(0, 1fr); column-gap: 52px; }
-  .facets > summary { display: none; }
-  .facets::details-content { content-visibility: visible; }
-  .facets li a { padding: 2px 0; }
-}
 `;
 
 /** The page's typefaces by their files' names; the family each stands for in the style of plain pages. */
@@ -83,5 +61,5 @@ export function buildersStyle(files: readonly string[]): string {
           `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); font-weight: 400 600; font-display: optional; }\n`,
       ),
   );
-  return faces.join("") + STYLE + PROFILE_STYLE;
+  return faces.join("") + STYLE + FIND_STYLE + PROFILE_STYLE + LIST_STYLE;
 }

@@ -29,7 +29,7 @@ ${headline && html`<p class="said">${headline}</p>`}
 <p>${openWords(profile) ?? ""}</p>
 <p class="facts">${factsOf(profile).join(" · ")}</p>
 <p class="facts">${skillNames(profile.skills).join(", ")}</p>
-${identity(profile, today)}${links(profile)}${asker?.accountId === profile.accountId ? ownLinks() : ""}
+${identity(profile, today)}${links(profile)}${asker?.accountId === profile.accountId ? ownLinks() : actions(profile)}
 <section><h2>${finding}</h2>${timeline(items, today)}</section>
 ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
   return buildersPage({ title: name, body, asker, head: searchData(profile, origin) });
@@ -47,4 +47,10 @@ function links({ links: addresses }: PublicProfile): Html {
 
 function ownLinks(): Html {
   return html`<p><a href="/account/profile">Change what this page says</a> · <a href="/account/verification">Verify it</a></p>`;
+}
+
+/** What somebody else may do: keep them on a list of their own, or ask to talk where they are open to it. */
+function actions({ handle, openToHire, openToCollaborate }: PublicProfile): Html {
+  const talk = html`<a href="/contacts/new?builder=${handle}">Ask to talk</a>`;
+  return html`<p class="actions"><a href="/shortlists/add?builder=${handle}">Put on a shortlist</a>${openToHire || openToCollaborate ? talk : ""}</p>`;
 }

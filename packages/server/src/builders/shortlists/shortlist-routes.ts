@@ -1,0 +1,146 @@
+import { InputError } from "@paycurve/core";
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import type { Html } from "../../plain/index.ts";
+import { signedIn } from "../accounts/sessions/index.ts";
+import { calendarDateOf } from "../calendar-date-of.ts";
+import type { Directory } from "../directory.ts";
+import { type Asker, type BuildersEnv, isRowId, line, lines, readForm } from "../requests/index.ts";
+import { AIMS } from "../store/schema/index.ts";
+import { addPage } from "./add-page.ts";
+import { addToList, dropFromList } from "./change-entries.ts";
+import { dropList, makeList, shareList, unshareList } from "./change-lists.ts";
+import { listCsv } from "./list-csv.ts";
+import { listPage } from "./list-page.ts";
+import { noSuchList } from "./list-refusals.ts";
+import { listsPage, type RefusedField } from "./lists-page.ts";
+import { openList } from "./open-list.ts";
+import { ownLists } from "./own-lists.ts";
+
+const NEW_LIST = z.object({ name: named(line(100)), aim: z.enum(AIMS) });
+const NEW_MEMBER = z.object({ handle: line(30) });
+const NEW_ENTRY = z.object({
+  list: z.string(),
+  builder: line(30),
+  reason: named(lines(500)),
+  note: lines(2000).default(""),
+});
+
+/**
+ * Lists of builders that somebody keeps.
+ *
+ * Shape   a directory → /shortlists and what is under it, for who is signed in
+ */
+export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
+  const routes = new Hono<BuildersEnv>();
+  routes.get("/shortlists", async (context) => {
+    const asker = signedIn(context);
+    return kept(context, listsPage(await ownLists(directory, asker.accountId), asker));
+  });
+  routes.post("/shortlists", (context) =>
+    answered(
+      context,
+      async ({ accountId }) => {
+        const id = await makeList(directory, accountId, await readForm(context.req, NEW_LIST));
+        return context.redirect(`/shortlists/${id}`, 303);
+      },
+      async (asker, refused) => listsPage(await ownLists(directory, asker.accountId), asker, refused),
+    ),
+  );
+  routes.get("/shortlists/add", async (context) => {
+    const asker = signedIn(context);
+    const lists = await ownLists(directory, asker.accountId);
+    return kept(context, addPage({ builder: context.req.query("builder") ?? "", lists, asker }));
+  });
+  routes.post("/shortlists/add", (context) =>
+    answered(
+      context,
+      async ({ accountId }) => {
+        const { list, ...entry } = await readForm(context.req, NEW_ENTRY);
+        await addToList(directory, accountId, { ...entry, listId: listId(list) });
+        return context.redirect(`/shortlists/${list}`, 303);
+      },
+      async (asker, refused) => {
+        const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
+        const lists = await ownLists(directory, asker.accountId);
+        return addPage({ builder: typed.builder ?? "", lists, asker, typed, refused });
+      },
+    ),
+  );
+  routes.get("/shortlists/:id", async (context) => kept(context, await shown(directory, context)));
+  routes.get("/shortlists/:id/list.csv", async (context) => {
+    const list = await openList(directory, signedIn(context).accountId, listId(context.req.param("id")));
+    return context.body(listCsv(list, directory.origin), 200, CSV_HEADERS);
+  });
+  routes.post("/shortlists/:id/members", (context) =>
+    answered(
+      context,
+      async ({ accountId }) => {
+        const id = listId(context.req.param("id"));
+        await shareList(directory, accountId, { id, ...(await readForm(context.req, NEW_MEMBER)) });
+        return context.redirect(`/shortlists/${id}`, 303);
+      },
+      (_asker, refused) => shown(directory, context, refused),
+    ),
+  );
+  routes.post("/shortlists/:id/members/:memberId/drop", async (context) => {
+    const [id, memberId] = [listId(context.req.param("id")), listId(context.req.param("memberId"))];
+    await unshareList(directory, signedIn(context).accountId, { id, memberId });
+    return context.redirect(`/shortlists/${id}`, 303);
+  });
+  routes.post("/shortlists/:id/builders/:builderId/drop", async (context) => {
+    const [id, builderId] = [listId(context.req.param("id")), listId(context.req.param("builderId"))];
+    await dropFromList(directory, signedIn(context).accountId, { listId: id, builderId });
+    return context.redirect(`/shortlists/${id}`, 303);
+  });
+  routes.post("/shortlists/:id/drop", async (context) => {
+    await dropList(directory, signedIn(context).accountId, listId(context.req.param("id")));
+    return context.redirect("/shortlists", 303);
+  });
+  return routes;
+}
+
+const CSV_HEADERS = {
+  "content-type": "text/csv; charset=utf-8",
+  "content-disposition": 'attachment; filename="shortlist.csv"',
+  "cache-control": "no-store",
+};
+
+function listId(text: string): string {
+  if (isRowId(text)) return text;
+  throw noSuchList();
+}
+
+function named<Text extends z.ZodType<string>>(text: Text) {
+  return text.refine((said) => said !== "", { error: "something must stand here." });
+}
+
+function kept(context: Context<BuildersEnv>, page: Html, status: 200 | 422 = 200) {
+  return context.html(page, status, { "cache-control": "no-store" });
+}
+
+async function shown(
+  directory: Directory,
+  context: Context<BuildersEnv>,
+  refused: RefusedField | null = null,
+): Promise<Html> {
+  const asker = signedIn(context);
+  const list = await openList(directory, asker.accountId, listId(context.req.param("id") ?? ""));
+  return listPage({ list, asker, today: calendarDateOf(directory.now()), refused });
+}
+
+/** Does what a form asks, or shows its page again with the field to mend. */
+async function answered(
+  context: Context<BuildersEnv>,
+  deed: (asker: Asker) => Promise<Response>,
+  again: (asker: Asker, refused: RefusedField) => Promise<Html>,
+): Promise<Response> {
+  const asker = signedIn(context);
+  try {
+    return await deed(asker);
+  } catch (error) {
+    if (!(error instanceof InputError) || typeof error.details.field !== "string") throw error;
+    const { field } = error.details;
+    return kept(context, await again(asker, { field, says: error.message }), 422);
+  }
+}
