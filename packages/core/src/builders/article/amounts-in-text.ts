@@ -37,7 +37,7 @@ const SIGN = String.raw`(?:(?<![\p{L}\p{N}])(?:us|ca|au|nz|sg|hk|[acs])[ \u00a0]
 const DIGITS = String.raw`\d{1,15}(?:[,_'’\u00a0]\d{2,3}(?!\d)){0,6}(?:\.\d{1,6})?(?!\d)`;
 const UNIT = String.raw`(?:[ \u00a0\n]?(?:k|thousand|mn?|million|bn|billion|l|lakhs?|lacs?|lpa|cr|crores?)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`(?:[ \u00a0\n]?(?:usd|gbp|inr|eur|aud|cad|dollars?|pounds?|rupees?|euros?)(?![\p{L}\p{N}]))`;
-const UNTIL = String.raw`[ \u00a0\n]?(?:[-\u2010-\u2015\u2212]|to(?!\p{L}))[ \u00a0\n]?`;
+const UNTIL = String.raw`[ \u00a0]?(?:[-\u2010-\u2015\u2212]|to(?!\p{L}))[ \u00a0\n]?`;
 
 /** An amount or a range of two; every repetition in it is bounded, so that no text makes it slow. */
 export const AMOUNT: string = [

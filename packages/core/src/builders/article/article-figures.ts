@@ -14,13 +14,13 @@ export interface ArticleQuestion {
 }
 
 /** The longest article that is read, in letters. */
-export const LONGEST_ARTICLE = 200_000;
+export const LONGEST_ARTICLE = 100_000;
 
 /**
  * Every amount of money that a reader of an article sees, and whether a published figure backs it. An author binds one by a
  * link around it, `[$150k](figure:ID)`. Code and HTML are looked through like any other words, for they are shown.
  *
- * Shape   Markdown (at most 200,000 letters), its market and the figures → amounts in their order; linear
+ * Shape   Markdown (at most 100,000 letters), its market and the figures → amounts in their order; linear
  * Errors  InputError "builders.article-long"
  * Source  docs/methods/builders.md
  */

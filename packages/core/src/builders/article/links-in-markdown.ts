@@ -27,7 +27,7 @@ export function linksInMarkdown(markdown: string, kinds: Uint8Array): MarkdownLi
     const letter = markdown[at];
     if (letter === "\\") at += 1;
     else if (letter === "[") opened.push(at);
-    else if (letter === "\n" && beginsBlock(markdown, at)) opened = [];
+    else if (endsWords(markdown, at)) opened = [];
     else if (letter === "]") {
       const open = opened.pop();
       const link = open === undefined ? null : linkAt(markdown, kinds, { open, close: at });
@@ -57,12 +57,20 @@ function linkAt(
 const SCHEME = "figure:";
 const ADDRESS = /\(<?([^\s()<>]{0,2000})>?(?:[ \t]{1,4}"[^"\n]{0,300}")?\)/y;
 
-function beginsBlock(markdown: string, at: number): boolean {
-  return matchAt(NEXT_BLOCK, markdown, at) !== null;
+/** Whether no link goes on past a place: a paragraph ends there, or something that may be HTML begins. */
+function endsWords(markdown: string, at: number): boolean {
+  if (markdown[at] === "<") return matchAt(TAG, markdown, at) !== null;
+  if (markdown[at] !== "\n") return false;
+  const line = markdown.lastIndexOf("\n", at - 1) + 1;
+  return (
+    matchAt(NEXT_BLOCK, markdown, at) !== null || matchAt(HEADING, markdown, at === 0 ? 0 : line) !== null
+  );
 }
 
-/** A line break before an empty line, a list's item, a heading, a quotation or a row of a table. */
-const NEXT_BLOCK = /\n[ \t\r]{0,100}(?:\n|$|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|[>|])/y;
+const TAG = /<[a-z!?/]/iy;
+const HEADING = /[ \t>]{0,100}#{1,6}[ \t]/y;
+/** A line break before an empty line, a rule, a list's item, a heading, a quotation or a row of a table. */
+const NEXT_BLOCK = /\n[ \t\r]{0,100}(?:\n|$|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|[>|=]|-{2})/y;
 
 /**
  * What a sticky pattern matches at one place, and only there.
