@@ -60,39 +60,42 @@ interface Parts {
 }
 
 function partsOf(found: RegExpExecArray): Parts {
-  const { sign, digits = "", unit, word, digits2, sign2, word2, ...second } = found.groups ?? {};
-  const first = { digits, unit: trimmed(unit), named: [sign, word].map(trimmed).filter(Boolean) };
-  const to = found.index + [sign, digits, unit, word].join("").length;
-  const alone = { ...first, from: found.index, to };
-  if (digits2 === undefined) return oneOf(alone);
-  const named = [sign2, word2].map(trimmed).filter(Boolean);
-  const unit2 = trimmed(second.unit2);
-  const shared = first.unit === "" && Number(digits) < LEAST_THOUSAND ? unit2 : first.unit;
-  const [low, high] = [writtenNumber(digits, shared), writtenNumber(digits2, unit2)];
-  if (low.value > high.value || differ(first.named[0], named[0])) return oneOf(alone);
-  const units = [shared, unit2].filter(Boolean);
-  return {
-    from: found.index,
-    to: found.index + found[0].length,
-    low,
-    high,
-    units,
-    named: [...first.named, ...named],
-  };
+  const { sign, digits = "", unit, word, digits2, sign2, unit2, word2 } = found.groups ?? {};
+  const first: Written = { digits, unit: trimmed(unit), named: namedBy(sign, word) };
+  const from = found.index;
+  const alone = { ...oneOf(first), from, to: from + [sign, digits, unit, word].join("").length };
+  if (digits2 === undefined) return alone;
+  const second: Written = { digits: digits2, unit: trimmed(unit2), named: namedBy(sign2, word2) };
+  const range = rangeOf(first, second, sign2 !== undefined);
+  return range ? { ...range, from, to: from + found[0].length } : alone;
 }
 
-function oneOf({
-  from,
-  to,
-  digits,
-  unit,
-  named,
-}: Pick<Parts, "from" | "to" | "named"> & {
+/** A number with the unit and the currencies written beside it. */
+interface Written {
   readonly digits: string;
   readonly unit: string;
-}): Parts {
+  readonly named: readonly string[];
+}
+
+function oneOf({ digits, unit, named }: Written): Omit<Parts, "from" | "to"> {
   const number = writtenNumber(digits, unit);
-  return { from, to, low: number, high: number, units: [unit].filter(Boolean), named };
+  return { low: number, high: number, units: [unit].filter(Boolean), named };
+}
+
+/** Two numbers as a range; null where they are two amounts, or a year before one: “in 2025 to $150k”. */
+function rangeOf(first: Written, second: Written, isSigned: boolean): Omit<Parts, "from" | "to"> | null {
+  const isShort = first.unit === "" && Number(first.digits) < LEAST_THOUSAND;
+  const unit = isShort ? second.unit : first.unit;
+  const [low, high] = [writtenNumber(first.digits, unit), writtenNumber(second.digits, second.unit)];
+  const isAlike = isSigned
+    ? first.named.length > 0
+    : first.named.length > 0 || unit !== "" || second.unit === "";
+  if (!isAlike || low.value > high.value || differ(first.named[0], second.named[0])) return null;
+  return { low, high, units: [unit, second.unit].filter(Boolean), named: [...first.named, ...second.named] };
+}
+
+function namedBy(...words: readonly (string | undefined)[]): string[] {
+  return words.map(trimmed).filter(Boolean);
 }
 
 function trimmed(words: string | undefined): string {

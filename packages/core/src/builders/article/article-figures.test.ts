@@ -78,6 +78,8 @@ test.each([
   ["150k base, 150k+ a year", ["150k", "150k"]],
   ["185,000 a year", ["185,000"]],
   ["$5 million", ["$5 million"]],
+  ["rose in 2025 to $150k", ["$150k"]],
+  ["in 2025 - 150k a year", ["150k"]],
   ["- $145k\n- $190k", ["$145k", "$190k"]],
   ["$145k to\n$190k", ["$145k to $190k"]],
 ])("in “%s” every amount is found", (text, found) => {
