@@ -9,6 +9,7 @@ import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
 import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
 import { shortlistRoutes } from "./shortlists/index.ts";
+import { verificationRoutes } from "./verification/index.ts";
 
 /** A directory to answer from. */
 export interface BuildersOptions {
@@ -20,7 +21,7 @@ export interface BuildersOptions {
 }
 
 /** What the directory answers, topic by topic. */
-const TOPICS = [accountRoutes, findRoutes, profileRoutes, shortlistRoutes, contactRoutes];
+const TOPICS = [accountRoutes, findRoutes, profileRoutes, verificationRoutes, shortlistRoutes, contactRoutes];
 
 /** Where someone who is lost may go on. */
 const WAYS_ON = ["/builders", "/account"];

@@ -21,12 +21,12 @@ function system(item: PublicItem, today: CalendarDate): Html {
   const skills = skillNames(item.skills).join(", ");
   return html`<li id="system-${item.id}"><h3>${item.system}</h3>
 <p class="when">${whenWords(item)}</p>
-${said("change", changeLine(item))}${said("", problem)}${said("", method && `Measured by ${method}.`)}${said("", part && `Own part: ${part}.`)}${said("facts", skills)}${proofs(item)}
+${said(changeLine(item), "change")}${said(problem)}${said(method && `Measured by ${method}.`)}${said(part && `Own part: ${part}.`)}${said(skills, "facts")}${proofs(item)}
 <ul class="marks">${verifications.length === 0 ? html`<li class="when">Not verified.</li>` : verifications.map((one) => html`<li>${verificationMark(one, today)}</li>`)}</ul></li>`;
 }
 
-function said(name: string, words: string | null): Html {
-  return words ? html`<p class="${name}">${words}</p>\n` : html``;
+function said(words: string | null, name?: "change" | "facts"): Html {
+  return words ? html`<p${name ? html` class="${name}"` : ""}>${words}</p>\n` : html``;
 }
 
 function whenWords({ shipped, production }: PublicItem): string {

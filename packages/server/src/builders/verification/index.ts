@@ -1,0 +1,13 @@
+export { type AskedVerification, askVerification } from "./ask-verification.ts";
+export { checkDomain } from "./check-domain.ts";
+export { checkNow } from "./check-now.ts";
+export { checkRepository } from "./check-repository.ts";
+export type { Checked } from "./checked.ts";
+export { confirmAddress } from "./confirm-address.ts";
+export { dropVerification } from "./drop-verification.ts";
+export { dueAfter } from "./due-after.ts";
+export { recheckDue } from "./recheck-due.ts";
+export { REPOSITORY_HOSTS, type RepositoryHost, repositoryAt } from "./repository-hosts.ts";
+export { type KeptVerification, settleCheck } from "./settle-check.ts";
+export { MOST_AN_HOUR, takeCheck } from "./take-check.ts";
+export { verificationRoutes } from "./verification-routes.ts";
