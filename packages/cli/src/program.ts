@@ -20,6 +20,14 @@ Examples:
   paycurve figures --market US --level senior
   paycurve figures --skill fine-tuning`;
 
+const PUBLISH_EXAMPLES = `
+Only items with publish: true leave, with your market, your skills and the level that your scope says. Pay, offers, local
+points and talks never do. The directory's token is read from PAYCURVE_TOKEN; your account's page there makes one.
+
+Examples:
+  paycurve publish career.yaml --to https://builders.example.org
+  PAYCURVE_TOKEN=… paycurve publish career.yaml --to https://builders.example.org --yes`;
+
 const SKILLS_EXAMPLES = `
 Examples:
   paycurve skills --market US --skill mlops
@@ -118,6 +126,16 @@ export function paycurveProgram(): Command {
     )
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
+
+  program
+    .command("publish")
+    .description("send the items that you marked to a directory of builders, after showing what leaves")
+    .argument("<file>", "your career.yaml")
+    .requiredOption("--to <address>", "the directory: https://builders.example.org")
+    .option("--yes", "what leaves was looked at: do not ask")
+    .option("--json", "one JSON document")
+    .addHelpText("after", PUBLISH_EXAMPLES)
+    .action(async (file, options) => (await import("./commands/publish.ts")).runPublish(file, options));
 
   program
     .command("mcp")

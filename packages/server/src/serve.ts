@@ -1,5 +1,5 @@
 import { paycurveApp, type Served } from "./app.ts";
-import { type DirectorySettings, holdDirectory } from "./builders/index.ts";
+import { type DirectorySettings, type HeldDirectory, holdDirectory } from "./builders/index.ts";
 import { type ListenOptions, listen, type Service } from "./listen/index.ts";
 
 /** What to serve and where. */
@@ -19,13 +19,23 @@ export interface ServeOptions extends Omit<Served, "openDirectory">, ListenOptio
 export async function serve({ directory, opensNow, ...options }: ServeOptions): Promise<Service> {
   let ownOrigin = "";
   const held = directory && holdDirectory(directory, () => ownOrigin);
-  if (opensNow) await held?.open();
   const app = paycurveApp({ ...options, ...(held && { openDirectory: held.open }) });
   const service = await listen((request, connection) => app.fetch(request, connection), options);
   ownOrigin = new URL(service.address).origin;
+  if (opensNow) await opened(held, service);
   const close = async (): Promise<void> => {
     await service.close();
     await held?.close();
   };
   return { ...service, close };
+}
+
+/** Opens the directory, or takes the service back: who named a directory wants that one or none. */
+async function opened(held: HeldDirectory | undefined, service: Service): Promise<void> {
+  try {
+    await held?.open();
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { firstAdminToken } from "./accounts/index.ts";
 import type { Directory, Letter } from "./directory.ts";
 import { type OpenDatabase, openDatabase } from "./store/index.ts";
 
@@ -10,6 +11,8 @@ export interface DirectorySettings {
   /** Where browsers find the server, when that is not where it listens: behind a proxy that speaks TLS. */
   readonly origin?: string | undefined;
   readonly send: (letter: Letter) => Promise<void>;
+  /** Told, when the directory opens and has no admin, of the link by which one joins; it is good once. */
+  readonly tellAdminLink: (link: string) => void;
 }
 
 /** A directory that is opened once, when it is first wanted, and closed with the server. */
@@ -25,16 +28,28 @@ export interface HeldDirectory {
  * Errors  `open` gives those of `openDatabase`, and may be called again
  */
 export function holdDirectory(settings: DirectorySettings, ownOrigin: () => string): HeldDirectory {
-  let opened: Promise<OpenDatabase> | undefined;
+  let opened: Promise<OpenDirectory> | undefined;
   const open = async (): Promise<Directory> => {
-    opened ??= openDatabase(settings);
-    const { database } = await opened.catch((error: unknown) => {
+    opened ??= openDirectory(settings, ownOrigin);
+    const { directory } = await opened.catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
-    const { origin = ownOrigin(), send } = settings;
-    return { database, now: () => new Date(), origin, send, proof: {} };
+    return directory;
   };
   const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close();
   return { open, close };
+}
+
+interface OpenDirectory extends Pick<OpenDatabase, "close"> {
+  readonly directory: Directory;
+}
+
+async function openDirectory(settings: DirectorySettings, ownOrigin: () => string): Promise<OpenDirectory> {
+  const { database, close } = await openDatabase(settings);
+  const { origin = ownOrigin(), send, tellAdminLink } = settings;
+  const directory = { database, now: () => new Date(), origin, send, proof: {} };
+  const token = await firstAdminToken(directory);
+  if (token !== null) tellAdminLink(`${origin}/account/join?admin=${token}`);
+  return { directory, close };
 }
