@@ -96,6 +96,41 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
       expect(await profileOf(ada)).toMatchObject({ verifiedSystems: 0, verifiedBy: [], latestShipped: null });
     });
 
+    test("a person's word is lost where something else is said now, control of a place is not", async () => {
+      const ada = await join();
+      await put(ada, RECORD);
+      const [triage, search] = await itemsOf(ada);
+      for (const { id } of [triage, search].filter((one) => one !== undefined)) {
+        await verify(ada, id);
+        await verify(ada, id, { method: "person", subject: "Grace Hopper" });
+      }
+      await put(
+        ada,
+        publishedOf([
+          publishedTriage({ after: 10 }),
+          publishedTriage({ id: "search", system: "Search ranking", proof: [] }),
+        ]),
+      );
+      const held = (
+        await directory.database
+          .select()
+          .from(verifications)
+          .where(eq(verifications.accountId, ada.accountId))
+      )
+        .filter(({ heldSince }) => heldSince !== null)
+        .map(({ itemId, method }) => `${itemId === triage?.id ? "triage" : "search"} ${method}`);
+      expect(held.toSorted()).toEqual(["search domain", "search person", "triage domain"]);
+    });
+
+    test("is refused past 120 times an hour, and anybody else may go on", async () => {
+      const [ada, eve] = [await join(), await join()];
+      const answers = [];
+      for (let nth = 0; nth < 121; nth++) answers.push((await put(ada, nth === 0 ? RECORD : {})).status);
+      expect([answers[0], answers[119], answers[120]]).toEqual([200, 400, 429]);
+      expect((await ask(ada, "/account/profile", form(FORM))).status).toBe(429);
+      expect((await put(eve, RECORD)).status).toBe(200);
+    });
+
     test("by twenty at once ends as one of them", async () => {
       const ada = await join();
       await Promise.all(

@@ -24,7 +24,7 @@ export async function changeProfile<Given>(
       .select({ handle: accounts.handle })
       .from(accounts)
       .where(eq(accounts.id, accountId))
-      .for("update");
+      .for("no key update");
     if (!account) throw new InputError("account.unknown", "account: it has been deleted.");
     const at = now();
     await beginProfile(transaction, { accountId, handle: account.handle, at });

@@ -1,7 +1,7 @@
 import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { publisherOf, signedIn } from "../accounts/index.ts";
+import { createLimit, type Limit, publisherOf, signedIn } from "../accounts/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
@@ -14,6 +14,10 @@ import { publicProfile } from "./public-profile.ts";
 import { publishRecord } from "./publish-record.ts";
 import { readRecord } from "./read-record.ts";
 
+/** More changes of a page than anybody makes. */
+const MOST_AN_HOUR = 120;
+const HOUR_MS = 60 * 60 * 1000;
+
 /** As much as a career file. */
 const LONGEST_RECORD_BYTES = 1_000_000;
 
@@ -25,10 +29,11 @@ const LONGEST_RECORD_BYTES = 1_000_000;
  */
 export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
+  const limit = createLimit({ most: MOST_AN_HOUR, withinMs: HOUR_MS, now: directory.now });
   app.put(
     "/api/builders/me/record",
     bodyLimit({ maxSize: LONGEST_RECORD_BYTES, onError: tooLong }),
-    (context) => publish(directory, context),
+    (context) => publish(directory, context, limit),
   );
   app.get("/api/builders/:handle", async (context) => {
     const profile = await publicProfile(directory.database, context.req.param("handle"));
@@ -45,7 +50,7 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
     const [typed, wasSaved] = [await saidInProfile(directory, asker), context.req.query("saved") === "yes"];
     return context.html(profileFormPage({ asker, typed, wasSaved }), 200, UNKEPT);
   });
-  app.post("/account/profile", (context) => edit(directory, context));
+  app.post("/account/profile", (context) => edit(directory, context, limit));
   return app;
 }
 
@@ -57,16 +62,25 @@ function tooLong(): never {
   throw new InputError("record.too-long", says);
 }
 
-async function publish(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+function takeChange(limit: Limit, accountId: string): void {
+  const waitSeconds = limit.take(accountId);
+  if (waitSeconds === 0) return;
+  const says = `A page is changed at most ${MOST_AN_HOUR} times within an hour. Try again later; nothing changed.`;
+  throw new InputError("account.too-many", says, { waitSeconds });
+}
+
+async function publish(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {
   const isProgram = context.req.header("authorization") !== undefined;
   const accountId = isProgram ? await publisherOf(directory, context) : signedIn(context).accountId;
+  takeChange(limit, accountId);
   const record = readRecord(await context.req.text(), directory.now());
   await publishRecord(directory, accountId, record);
   return context.json({ published: record.items.length }, 200, UNKEPT);
 }
 
-async function edit(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+async function edit(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {
   const asker = signedIn(context);
+  takeChange(limit, asker.accountId);
   try {
     await editProfile(directory, asker.accountId, await readForm(context.req, PROFILE_FORM));
     return context.redirect("/account/profile?saved=yes", 303);

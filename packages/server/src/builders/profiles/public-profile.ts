@@ -38,7 +38,7 @@ export async function publicProfile(database: DirectoryDatabase, asked: string):
     .where(and(eq(accounts.handle, asked.toLowerCase()), isNull(accounts.hiddenAt)));
   if (!found) throw unknownWord({ field: "builder", value: asked, known: [] });
   const { accountId } = found.profile;
-  const [shipped, held] = [await itemsOf(database, accountId), await heldOf(database, accountId)];
+  const [shipped, held] = await Promise.all([itemsOf(database, accountId), heldOf(database, accountId)]);
   const of = (itemId: string | null) =>
     held.filter((one) => one.itemId === itemId).map((one) => told(verificationOf(one)));
   return {

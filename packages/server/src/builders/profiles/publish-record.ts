@@ -5,10 +5,11 @@ import type { Directory } from "../directory.ts";
 import type { DirectoryDatabase } from "../store/index.ts";
 import { items, profiles } from "../store/schema/index.ts";
 import { changeProfile } from "./change-profile.ts";
+import { loseWords } from "./lose-words.ts";
 
 /**
  * Publishes a record in the place of what was published before. An item that was there keeps its row by its id, and with it
- * how it was verified; one that is there no longer goes, and its verifications with it.
+ * how it was verified, but for a person's word on what is now said otherwise; one that is there no longer goes, and its verifications with it.
  *
  * Shape   a directory, an account, a record → all of it kept, or nothing
  */
@@ -29,6 +30,7 @@ export async function publishRecord(
         updatedAt: at,
       })
       .where(eq(profiles.accountId, accountId));
+    await loseWords(transaction, record.items, { accountId, at });
     await dropOthers(transaction, accountId, record.items);
     if (record.items.length === 0) return;
     await transaction

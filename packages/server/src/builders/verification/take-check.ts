@@ -19,7 +19,7 @@ export async function takeCheck({ database, now }: Directory, accountId: string)
       .select({ id: accounts.id })
       .from(accounts)
       .where(eq(accounts.id, accountId))
-      .for("update");
+      .for("no key update");
     await transaction
       .delete(askedChecks)
       .where(
