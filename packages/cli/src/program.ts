@@ -2,6 +2,7 @@ import { Argument, Command } from "commander";
 import { SHELLS, type Shell } from "./completion.ts";
 import { addEvidence } from "./evidence-commands.ts";
 import { addMarket } from "./market-commands.ts";
+import { addServing } from "./serving-commands.ts";
 
 const PLACE_EXAMPLES = `
 Examples:
@@ -19,14 +20,6 @@ const FIGURES_EXAMPLES = `
 Examples:
   paycurve figures --market US --level senior
   paycurve figures --skill fine-tuning`;
-
-const PUBLISH_EXAMPLES = `
-Only items with publish: true leave, with your market, your skills and the level that your scope says. Pay, offers, local
-points and talks never do. The directory's token is read from PAYCURVE_TOKEN; your account's page there makes one.
-
-Examples:
-  paycurve publish career.yaml --to https://builders.example.org
-  PAYCURVE_TOKEN=… paycurve publish career.yaml --to https://builders.example.org --yes`;
 
 const SKILLS_EXAMPLES = `
 Examples:
@@ -108,34 +101,7 @@ export function paycurveProgram(): Command {
   addBrief(program);
   addMarket(program);
 
-  program
-    .command("start")
-    .description("start the service on this machine and print its address")
-    .option("--port <n>", "a port of your choice (default: 4180, or the next free one)")
-    .option(
-      "--host <address>",
-      "let others reach it too: 0.0.0.0 for all networks (default: this machine alone)",
-    )
-    .option(
-      "--directory <address>",
-      "where the builders' directory is kept: a folder, or postgres://… (default: DATABASE_URL, else a folder of yours)",
-    )
-    .option(
-      "--origin <address>",
-      "where browsers find it behind a proxy, such as https://builders.example.org",
-    )
-    .option("--open", "open it in the browser")
-    .action(async (options) => (await import("./commands/start.ts")).runStart(options));
-
-  program
-    .command("publish")
-    .description("send the items that you marked to a directory of builders, after showing what leaves")
-    .argument("<file>", "your career.yaml")
-    .requiredOption("--to <address>", "the directory: https://builders.example.org")
-    .option("--yes", "what leaves was looked at: do not ask")
-    .option("--json", "one JSON document")
-    .addHelpText("after", PUBLISH_EXAMPLES)
-    .action(async (file, options) => (await import("./commands/publish.ts")).runPublish(file, options));
+  addServing(program);
 
   program
     .command("mcp")

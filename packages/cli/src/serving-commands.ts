@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+
+const PUBLISH_EXAMPLES = `
+Only items with publish: true leave, with your market, your skills and the level that your scope says. Pay, offers, local
+points and talks never do. The directory's token is read from PAYCURVE_TOKEN; your account's page there makes one.
+
+Examples:
+  paycurve publish career.yaml --to https://builders.example.org
+  PAYCURVE_TOKEN=… paycurve publish career.yaml --to https://builders.example.org --yes`;
+
+/** Adds the commands that serve Paycurve, and that publish to one that is served. */
+export function addServing(program: Command): void {
+  program
+    .command("start")
+    .description("start the service on this machine and print its address")
+    .option("--port <n>", "a port of your choice (default: 4180, or the next free one)")
+    .option(
+      "--host <address>",
+      "let others reach it too: 0.0.0.0 for all networks (default: this machine alone)",
+    )
+    .option(
+      "--directory <address>",
+      "where the builders' directory is kept: a folder, or postgres://… (default: DATABASE_URL, else a folder of yours)",
+    )
+    .option(
+      "--origin <address>",
+      "where browsers find it behind a proxy, such as https://builders.example.org",
+    )
+    .option("--open", "open it in the browser")
+    .action(async (options) => (await import("./commands/start.ts")).runStart(options));
+
+  program
+    .command("publish")
+    .description("send the items that you marked to a directory of builders, after showing what leaves")
+    .argument("<file>", "your career.yaml")
+    .requiredOption("--to <address>", "the directory: https://builders.example.org")
+    .option("--yes", "what leaves was looked at: do not ask")
+    .option("--json", "one JSON document")
+    .addHelpText("after", PUBLISH_EXAMPLES)
+    .action(async (file, options) => (await import("./commands/publish.ts")).runPublish(file, options));
+}
