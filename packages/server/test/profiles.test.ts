@@ -34,6 +34,7 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
   let directory: Directory;
   let ask: AskAs;
   let people = 0;
+  const statements: string[] = [];
   const join = (): Promise<Asker> => addAccount(directory, `person-${++people}`);
   const put = (who: Asker | null, record: unknown, headers: Record<string, string> = {}) =>
     ask(who, "/api/builders/me/record", { method: "PUT", body: JSON.stringify(record), headers });
@@ -43,8 +44,8 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
     directory.database.select().from(items).where(eq(items.accountId, accountId)).orderBy(items.place);
 
   beforeAll(async () => {
-    const database = await keptDatabase(engine);
-    directory = { database, now: () => NOW, origin: ORIGIN, send: async () => {}, proof: {} };
+    const database = await keptDatabase(engine, { logQuery: (query) => void statements.push(query) });
+    directory = { database, now: () => NOW, origin: ORIGIN, send: async () => {}, figures: [], proof: {} };
     ask = askAs(profileRoutes(directory));
   });
 
@@ -386,7 +387,7 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
         "<h1>Ada Lovelace</h1>",
         "Open to being hired.",
         "United Kingdom",
-        "2 systems shipped, 1 of them verified",
+        "2 systems, 1 of them shipped and verified",
         "median resolution time: 20 → 14 hours (−30 %)",
         "domain ada.example.org, checked 28 Nov 2026",
         'class="verified stale"',
@@ -404,6 +405,20 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
       expect(await (await ask(ada, `/builders/${ada.handle}`)).text()).toContain(
         "Change what this page says",
       );
+    });
+
+    test("takes three statements, however much a builder published", async () => {
+      const ada = await join();
+      for (const count of [1, 50]) {
+        await put(
+          ada,
+          publishedOf(Array.from({ length: count }, (_, nth) => publishedTriage({ id: `n${nth}` }))),
+        );
+        for (const { id } of await itemsOf(ada)) await verify(ada, id, { subject: `${count}.example.org` });
+        statements.length = 0;
+        expect((await ask(null, `/builders/${ada.handle}`)).status).toBe(200);
+        expect(statements).toHaveLength(3);
+      }
     });
 
     test("who is hidden, who has none and who never was are unknown alike", async () => {

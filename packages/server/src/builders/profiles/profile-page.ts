@@ -1,10 +1,11 @@
+import { missingHalves, verifiedBuilderWords, verifiedCounts } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { buildersPage, markdown, verificationMark } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { factsOf, openWords, shippedFinding, skillNames } from "./profile-words.ts";
-import { type PublicProfile, verifiedAmong } from "./public-profile.ts";
+import type { PublicProfile } from "./public-profile.ts";
 import { searchData } from "./search-data.ts";
 import { timeline } from "./timeline.ts";
 
@@ -23,12 +24,13 @@ export interface ProfilePage {
  */
 export function profilePage({ profile, asker, today, origin }: ProfilePage): Html {
   const { name, headline, about, items } = profile;
-  const finding = shippedFinding(items.length, verifiedAmong(items, today));
+  const finding = shippedFinding(items.length, verifiedCounts(items, today).systems);
   const body = html`<h1>${name}</h1>
 ${headline && html`<p class="said">${headline}</p>`}
 <p>${openWords(profile) ?? ""}</p>
 <p class="facts">${factsOf(profile).join(" · ")}</p>
 <p class="facts">${skillNames(profile.skills).join(", ")}</p>
+<p class="facts">${verifiedBuilderWords(missingHalves(profile, today))}</p>
 ${identity(profile, today)}${links(profile)}${asker?.accountId === profile.accountId ? ownLinks() : actions(profile)}
 <section><h2>${finding}</h2>${timeline(items, today)}</section>
 ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
@@ -36,7 +38,7 @@ ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
 }
 
 function identity({ identity: held }: PublicProfile, today: CalendarDate): Html {
-  if (held.length === 0) return html`<p class="when">Who they are is not verified.</p>`;
+  if (held.length === 0) return html``;
   return html`<ul class="marks" aria-label="Who they are">${held.map((one) => html`<li>${verificationMark(one, today)}</li>`)}</ul>`;
 }
 

@@ -39,16 +39,19 @@ export function skillNames(ids: readonly string[]): string[] {
 }
 
 /**
- * How much of what is shown was verified, as a heading.
+ * How much of what is shown was shipped and verified, as a heading.
  *
  * Shape   systems, those verified → a finding
- * @example shippedFinding(3, 1) // => "3 systems shipped, 1 of them verified"
- * @example shippedFinding(1, 1) // => "1 system shipped, verified"
+ * @example shippedFinding(3, 1) // => "3 systems, 1 of them shipped and verified"
+ * @example shippedFinding(1, 1) // => "1 system, shipped and verified"
+ * @example shippedFinding(2, 0) // => "2 systems, not yet shipped and verified"
  * @example shippedFinding(0, 0) // => "No system is published yet"
  */
 export function shippedFinding(systems: number, verified: number): string {
   if (systems === 0) return "No system is published yet";
-  const shipped = systems === 1 ? "1 system shipped" : `${systems} systems shipped`;
-  if (verified === 0) return `${shipped}, none verified yet`;
-  return systems === 1 ? `${shipped}, verified` : `${shipped}, ${verified} of them verified`;
+  const counted = systems === 1 ? "1 system" : `${systems} systems`;
+  if (verified === 0) return `${counted}, not yet shipped and verified`;
+  return systems === verified
+    ? `${counted}, shipped and verified`
+    : `${counted}, ${verified} of them shipped and verified`;
 }

@@ -1,6 +1,5 @@
 import { unknownWord } from "@paycurve/core";
-import { type PublishedItem, type Verification, verificationStanding } from "@paycurve/core/builders";
-import type { CalendarDate } from "@paycurve/core/calendar";
+import type { PublishedItem, Verification } from "@paycurve/core/builders";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { DirectoryDatabase } from "../store/index.ts";
 import { accounts, items, profiles, verifications } from "../store/schema/index.ts";
@@ -49,16 +48,6 @@ export async function publicProfile(database: DirectoryDatabase, asked: string):
       .map((item) => ({ ...publishedItemOf(item), verifications: of(item.id) }))
       .toSorted((one, other) => (other.shipped ?? "").localeCompare(one.shipped ?? "")),
   };
-}
-
-/**
- * How many of a builder's systems are borne out by something that still counts.
- *
- * Shape   items, the day of asking → a count
- */
-export function verifiedAmong(shown: readonly PublicItem[], today: CalendarDate): number {
-  const isHeldNow = (one: Verification) => verificationStanding(one, today) === "held";
-  return shown.filter((item) => item.verifications.some(isHeldNow)).length;
 }
 
 function itemsOf(database: DirectoryDatabase, accountId: string) {

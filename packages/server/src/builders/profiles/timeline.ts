@@ -19,9 +19,9 @@ export function timeline(items: readonly PublicItem[], today: CalendarDate): Htm
 function system(item: PublicItem, today: CalendarDate): Html {
   const { verifications, problem, method, part } = item;
   const skills = skillNames(item.skills).join(", ");
-  return html`<li id="system-${item.id}"><h3>${item.system}</h3>
+  return html`<li id="system-${item.id}"><div><h3>${item.system}</h3>
 <p class="when">${whenWords(item)}</p>
-${said(changeLine(item), "change")}${said(problem)}${said(method && `Measured by ${method}.`)}${said(part && `Own part: ${part}.`)}${said(skills, "facts")}${proofs(item)}
+${said(changeLine(item), "change")}${said(problem)}${said(method && `Measured by ${method}.`)}${said(part && `Own part: ${part}.`)}${said(skills, "facts")}${proofs(item)}</div>
 <ul class="marks">${verifications.length === 0 ? html`<li class="when">Not verified.</li>` : verifications.map((one) => html`<li>${verificationMark(one, today)}</li>`)}</ul></li>`;
 }
 

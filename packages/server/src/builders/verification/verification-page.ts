@@ -1,3 +1,4 @@
+import { shortDate, VERIFIED_BUILDER_RULE } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import type { ProofSettings } from "@paycurve/market/proof";
 import { html } from "hono/html";
@@ -31,6 +32,7 @@ export function verificationPage(page: VerificationPage): Html {
   const { claims, asker } = page;
   const body = html`<h1>What bears your claims out.</h1>
 <p>Others see each method with the day it was last checked. A domain and a repository are looked at again every month, an address each year; what is no longer found is no longer shown.</p>
+<p>${VERIFIED_BUILDER_RULE}</p>
 ${claims.map((claim) => claimSection(claim, page))}
 <section><h2>Have something verified</h2>${askForm(page)}</section>`;
   return buildersPage({ title: "Verification", body, asker });
@@ -45,10 +47,10 @@ ${shown.length === 0 ? html`<p class="facts">Nothing bears this out yet.</p>` : 
 function verificationItem(kept: KeptVerification, { today, settings }: VerificationPage): Html {
   const { id, method, heldSince, triedAt, says } = kept;
   const action = `/account/verification/${id}`;
-  const last = triedAt === null ? "" : html`<p>${calendarDateOf(triedAt)}: ${says}</p>`;
+  const last = triedAt === null ? "" : html`<p>${shortDate(calendarDateOf(triedAt))}: ${says}</p>`;
   const check = html`<form method="post" action="${action}/check"><button>Check now</button></form>`;
   return html`<li>${verificationMark(verificationOf(kept), today)}
-${last}${heldSince === null || method !== "address" ? howTo(kept, settings) : ""}
+${last}${heldSince === null ? howTo(kept, settings) : LOOKED_AT.includes(method) ? html`<details><summary>What has to stay there</summary>${howTo(kept, settings)}</details>` : ""}
 ${LOOKED_AT.includes(method) ? check : ""}<form method="post" action="${action}/drop"><button class="quiet">Take back</button></form></li>`;
 }
 
