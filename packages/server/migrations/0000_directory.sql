@@ -75,8 +75,10 @@ CREATE TABLE "attestations" (
 	"statement" text,
 	"credential" text,
 	"signed_at" timestamp (3) with time zone,
+	"withdraw_hash" text,
 	"withdrawn_at" timestamp (3) with time zone,
-	CONSTRAINT "attestations_linkHash_unique" UNIQUE("link_hash")
+	CONSTRAINT "attestations_linkHash_unique" UNIQUE("link_hash"),
+	CONSTRAINT "attestations_withdrawHash_unique" UNIQUE("withdraw_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_entries" (
@@ -86,6 +88,16 @@ CREATE TABLE "audit_entries" (
 	"deed" text NOT NULL,
 	"about_id" uuid,
 	"says" text
+);
+--> statement-breakpoint
+CREATE TABLE "carried_attestations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"account_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"origin" text NOT NULL,
+	"credential" text NOT NULL,
+	"carried_at" timestamp (3) with time zone NOT NULL,
+	"key_seen_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "challenges" (
@@ -222,6 +234,15 @@ CREATE TABLE "shortlists" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "signing_keys" (
+	"kid" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"private_key" text,
+	"signs" boolean,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "signing_keys_signs_unique" UNIQUE("signs")
+);
+--> statement-breakpoint
 CREATE TABLE "verifications" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" uuid NOT NULL,
@@ -245,6 +266,8 @@ ALTER TABLE "articles" ADD CONSTRAINT "articles_account_id_accounts_id_fk" FOREI
 ALTER TABLE "asked_checks" ADD CONSTRAINT "asked_checks_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attestations" ADD CONSTRAINT "attestations_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carried_attestations" ADD CONSTRAINT "carried_attestations_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carried_attestations" ADD CONSTRAINT "carried_attestations_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenges" ADD CONSTRAINT "challenges_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_from_id_accounts_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_to_id_accounts_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -267,6 +290,7 @@ CREATE INDEX "articles_in_order" ON "articles" USING btree ("published_at" DESC 
 CREATE INDEX "asked_checks_of_account" ON "asked_checks" USING btree ("account_id","asked_at");--> statement-breakpoint
 CREATE INDEX "attestations_of_item" ON "attestations" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "audit_about" ON "audit_entries" USING btree ("about_id");--> statement-breakpoint
+CREATE INDEX "carried_attestations_of_account" ON "carried_attestations" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "challenges_by_end" ON "challenges" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "contacts_to" ON "contacts" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "contacts_from" ON "contacts" USING btree ("from_id");--> statement-breakpoint

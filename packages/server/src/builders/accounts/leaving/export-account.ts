@@ -11,6 +11,7 @@ export const NOT_EXPORTED: readonly string[] = [
   "access_tokens.tokenHash",
   "address_confirmations.tokenHash",
   "attestations.linkHash",
+  "attestations.withdrawHash",
   "challenges.challenge",
   "profiles.words",
 ];

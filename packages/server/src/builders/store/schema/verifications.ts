@@ -69,7 +69,29 @@ export const attestations = pgTable(
     /** The Open Badges 3.0 credential as signed (a JWT); null until then. */
     credential: text(),
     signedAt: moment(),
+    /** Of the link by which whoever signed takes it back. */
+    withdrawHash: text().unique(),
     withdrawnAt: moment(),
   },
   (table) => [index("attestations_of_item").on(table.itemId)],
+);
+
+/** What was signed of an item in another directory, brought along from there. */
+export const carriedAttestations = pgTable(
+  "carried_attestations",
+  {
+    id: uuid().primaryKey(),
+    accountId: accountOf(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id, { onDelete: "cascade" }),
+    /** The directory that says it signed. */
+    origin: text().notNull(),
+    /** The Open Badges 3.0 credential as signed (a JWT). */
+    credential: text().notNull(),
+    carriedAt: moment().notNull(),
+    /** When the key was last found in that directory; null where it did not answer. */
+    keySeenAt: moment(),
+  },
+  (table) => [index("carried_attestations_of_account").on(table.accountId)],
 );
