@@ -7,7 +7,8 @@ const OWN = ["'self'"];
 const NONE = ["'none'"];
 
 /**
- * Headers that let a page use its own files and nothing else, frame nothing and tell nobody where it was left.
+ * Headers that let a page use its own files and nothing else, frame nothing and tell nobody where it was left. Where pages
+ * send forms their own server is told, or a browser would hide from it which page a form came from.
  *
  * Shape   the hash of the one style that may stand in a document, or null; whether pages send forms → middleware
  */
@@ -28,6 +29,7 @@ export function protection(styleHash: string | null, forms: "none" | "own" = "no
     },
     strictTransportSecurity: false,
     xFrameOptions: "DENY",
+    referrerPolicy: forms === "own" ? "same-origin" : "no-referrer",
   });
 }
 

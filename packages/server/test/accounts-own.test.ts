@@ -1,11 +1,17 @@
 import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { accountRoutes, firstAdminToken, publisherOf } from "../src/builders/accounts/index.ts";
+import {
+  accountRoutes,
+  firstAdminToken,
+  forgetExpired,
+  publisherOf,
+} from "../src/builders/accounts/index.ts";
 import {
   accessTokens,
   accounts,
   addressConfirmations,
+  challenges,
   sessions,
 } from "../src/builders/store/schema/index.ts";
 import { statusOf } from "../src/refusals/index.ts";
@@ -39,7 +45,7 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     for (const browser of [two, three])
       await browser.send("/account/sign-in", { name: handle, password: PASSWORD });
     const page = await (await one.get("/account")).text();
-    expect(page).toContain("You are signed in in 3 browsers.");
+    expect(page).toContain("3 browsers are signed in.");
     expect(page).toContain("Firefox on Linux (this one)");
     await one.send("/account/sessions/end", { id: await sessionOf(house, two) });
     expect((await two.get("/account")).status).toBe(303);
@@ -140,6 +146,24 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     await browser.send("/account/address", { email: `late-${email}` });
     house.pass(DAY);
     expect((await browser.send("/account/confirm", { token: tokenIn(house) })).status).toBe(422);
+  });
+
+  test("an account gives at most ten addresses in an hour", async () => {
+    const handle = newHandle();
+    const browser = await joined(house, handle);
+    const give = (at: number) => browser.send("/account/address", { email: `${at}-${handle}@mail.example` });
+    for (let at = 0; at < 10; at += 1) expect((await give(at)).status).toBe(303);
+    expect((await give(10)).status).toBe(429);
+    expect(house.letters).toHaveLength(10);
+  });
+
+  test("what is over is cleared away", async () => {
+    const browser = await joined(house, newHandle(), { email: `${newHandle()}@mail.example` });
+    await browser.tell("/account/passkeys/add-options", {});
+    house.pass(90 * DAY);
+    await forgetExpired(house.directory);
+    for (const table of [sessions, challenges, addressConfirmations])
+      expect(await house.database.$count(table)).toBe(0);
   });
 
   test("of two who wait for the same address the first to answer has it", async () => {

@@ -7,5 +7,6 @@ export { createLimit, type Limit, type LimitOptions } from "./limits/limit.ts";
 export { senderAddress } from "./limits/sender-address.ts";
 export { hashOf, newSecret } from "./secrets/secret.ts";
 export { askerOf } from "./sessions/asker-of.ts";
+export { forgetExpired } from "./sessions/forget-expired.ts";
 export { freshlySignedIn, signedIn } from "./sessions/signed-in.ts";
 export { publisherOf } from "./ways/access-tokens.ts";

@@ -1,4 +1,6 @@
 import { PLAIN_STYLE } from "../../plain/index.ts";
+import { ACCOUNT_STYLE } from "./account-style.ts";
+import { ARTICLE_STYLE } from "./article-style.ts";
 import { FIND_STYLE } from "./find-style.ts";
 import { LIST_STYLE } from "./list-style.ts";
 import { PROFILE_STYLE } from "./profile-style.ts";
@@ -61,5 +63,5 @@ export function buildersStyle(files: readonly string[]): string {
           `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); font-weight: 400 600; font-display: optional; }\n`,
       ),
   );
-  return faces.join("") + STYLE + FIND_STYLE + PROFILE_STYLE + LIST_STYLE;
+  return faces.join("") + STYLE + ARTICLE_STYLE + FIND_STYLE + PROFILE_STYLE + LIST_STYLE + ACCOUNT_STYLE;
 }

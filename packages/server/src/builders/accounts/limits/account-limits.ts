@@ -12,6 +12,8 @@ export interface AccountLimits {
   readonly challenges: Limit;
   /** Letters, by the address they go to. */
   readonly letters: Limit;
+  /** The addresses that one account gives. */
+  readonly addresses: Limit;
   /** Whatever else a signed-in account changes. */
   readonly changes: Limit;
 }
@@ -19,7 +21,7 @@ export interface AccountLimits {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** The limits of one directory, on its own clock. */
+/** The limits of one directory, on its own clock. They are counted in memory: each server counts for itself, and anew when it starts. */
 export function accountLimits(now: () => Date): AccountLimits {
   return {
     wrongBySender: createLimit({ most: 10, withinMs: 15 * MINUTE, now }),
@@ -27,6 +29,7 @@ export function accountLimits(now: () => Date): AccountLimits {
     joins: createLimit({ most: 20, withinMs: HOUR, now }),
     challenges: createLimit({ most: 60, withinMs: 15 * MINUTE, now }),
     letters: createLimit({ most: 3, withinMs: HOUR, now }),
+    addresses: createLimit({ most: 10, withinMs: HOUR, now }),
     changes: createLimit({ most: 120, withinMs: HOUR, now }),
   };
 }

@@ -34,7 +34,7 @@ function devicesSection({ devices }: AccountOverview, sessionId: string): Html {
 <td>${calendarDateOf(createdAt)}</td><td>${calendarDateOf(seenAt)}</td>
 <td>${button("/account/sessions/end", "Sign out", id)}</td></tr>`,
   );
-  return html`<section><h2>You are signed in ${devices.length === 1 ? "in one browser" : `in ${devices.length} browsers`}.</h2>
+  return html`<section><h2>${devices.length === 1 ? "One browser is" : `${devices.length} browsers are`} signed in.</h2>
 <div class="scroll"><table><thead><tr><th>Browser</th><th>Since</th><th>Last used</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/account/sessions/end-all"><button class="quiet">Sign out everywhere</button></form></section>`;
 }
@@ -46,7 +46,7 @@ function passkeysSection({ passkeys }: AccountOverview): Html {
       device,
       createdAt,
       usedAt,
-    }) => html`<tr><td><form method="post" action="/account/passkeys/rename"><input type="hidden" name="id" value="${id}"><input name="name" value="${device}" aria-label="Name of this passkey" maxlength="60"><button class="quiet">Rename</button></form></td>
+    }) => html`<tr><td><form class="named" method="post" action="/account/passkeys/rename"><input type="hidden" name="id" value="${id}"><input name="name" value="${device}" aria-label="Name of this passkey" maxlength="60"><button class="quiet">Rename</button></form></td>
 <td>${calendarDateOf(createdAt)}</td><td>${usedAt ? calendarDateOf(usedAt) : "never"}</td>
 <td>${button("/account/passkeys/remove", "Remove", id)}</td></tr>`,
   );
@@ -57,9 +57,10 @@ ${passkeys.length === 0 ? aboutPasskeys() : table}
 <form>${passkeyButton("add", "Make a passkey on this device")}</form></section>`;
 }
 
-function passwordSection({ hasPassword }: AccountOverview, refused: Refused | null): Html {
+function passwordSection({ handle, hasPassword }: AccountOverview, refused: Refused | null): Html {
   return html`<section><h2>${hasPassword ? "A password opens your account." : "No password opens your account."}</h2>
 <form method="post" action="/account/password">
+<input type="text" value="${handle}" autocomplete="username" hidden>
 ${field({
   name: "password",
   label: "A new password",
@@ -84,11 +85,11 @@ function addressSection({ email, waitingEmail }: AccountOverview, refused: Refus
     waitingEmail === null
       ? ""
       : html`<p>A letter went to ${waitingEmail}. Open the link in it within a day.</p>`;
-  return html`<section><h2>${email === null ? "You have no address here." : `Letters go to ${email}.`}</h2>
+  return html`<section><h2>${email === null ? "No e-mail address is on your account." : `Letters go to ${email}.`}</h2>
 ${waiting}<form method="post" action="/account/address">
 ${field({
   name: "email",
-  label: "Another e-mail address",
+  label: email === null ? "Your e-mail address" : "Another e-mail address",
   type: "email",
   hint: "It is used once you have answered the letter it gets.",
   value: refused?.typed.email ?? "",

@@ -6,8 +6,8 @@ export type PasskeyDeed = "join" | "sign-in" | "add";
 
 /** A button that the script shows where the browser knows passkeys; beside it stands what came of it. */
 export function passkeyButton(deed: PasskeyDeed, label: string): Html {
-  return html`<button type="button" data-passkey="${deed}" hidden>${label}</button>
-<p class="refusal" role="status" data-passkey-says></p>`;
+  return html`<div class="within"><button type="button" data-passkey="${deed}" hidden>${label}</button>
+<p class="refusal" role="status" data-passkey-says></p></div>`;
 }
 
 /** What a passkey is, for someone who never heard of one. */

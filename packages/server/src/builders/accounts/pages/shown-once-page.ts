@@ -5,7 +5,7 @@ import type { PrivatePage } from "./private-page.ts";
 export function recoveryCodesPage(codes: readonly string[]): PrivatePage {
   const body = html`<h1>Write these ten codes down. They are not shown again.</h1>
 <p>Each opens your account once when every device is lost. Keep them on paper, apart from your devices. Codes you made before open nothing any more.</p>
-<ol>${codes.map((code) => html`<li><code>${code}</code></li>`)}</ol>
+<ol class="codes">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ol>
 <p><a href="/account">I have written them down</a></p>`;
   return { title: "Your recovery codes", body };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, lte, or } from "drizzle-orm";
 import type { Context } from "hono";
 import type { Directory } from "../../directory.ts";
 import type { BuildersEnv } from "../../requests/index.ts";
@@ -19,8 +19,9 @@ export async function beginSession(
   accountId: string,
 ): Promise<void> {
   const [token, before, at] = [newSecret(), sessionToken(context), directory.now()];
-  if (before !== undefined)
-    await directory.database.delete(sessions).where(eq(sessions.tokenHash, hashOf(before)));
+  const isOver = and(eq(sessions.accountId, accountId), lte(sessions.expiresAt, at));
+  const isReplaced = eq(sessions.tokenHash, hashOf(before ?? ""));
+  await directory.database.delete(sessions).where(or(isReplaced, isOver));
   await directory.database.insert(sessions).values({
     tokenHash: hashOf(token),
     id: randomUUID(),
