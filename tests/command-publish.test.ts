@@ -31,7 +31,7 @@ beforeAll(async () => {
   const directory = join(folder, "directory");
   const { database, close } = await openDatabase({ address: directory, migrationsFolder: MIGRATIONS });
   const now = () => new Date();
-  const known = { database, now, origin: "", send: async () => {}, proof: {} };
+  const known = { database, now, origin: "", send: async () => {}, figures: [], proof: {} };
   const { accountId } = await addAccount(known, "ada");
   token = await makeAccessToken(known, accountId, "this test");
   await close();

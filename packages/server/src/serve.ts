@@ -18,7 +18,8 @@ export interface ServeOptions extends Omit<Served, "openDirectory">, ListenOptio
  */
 export async function serve({ directory, opensNow, ...options }: ServeOptions): Promise<Service> {
   let ownOrigin = "";
-  const held = directory && holdDirectory(directory, () => ownOrigin);
+  const server = { origin: () => ownOrigin, figures: options.bundle.allFigures() };
+  const held = directory && holdDirectory(directory, server);
   const app = paycurveApp({ ...options, ...(held && { openDirectory: held.open }) });
   const service = await listen((request, connection) => app.fetch(request, connection), options);
   ownOrigin = new URL(service.address).origin;

@@ -36,6 +36,7 @@ export function houseIn(database: DirectoryDatabase, statements: string[]): Hous
     now: () => new Date(at),
     origin: ORIGIN,
     send: async (letter) => void letters.push(letter),
+    figures: [],
     proof: {},
   };
   const app = builders({ directory, files: [], onFault: (fault) => void faults.push(fault) });

@@ -28,6 +28,7 @@ describe.each(ENGINES)("requests to talk in a directory kept by %s", (engine) =>
       now: () => now,
       origin: ORIGIN,
       send: async (letter) => void letters.push(letter),
+      figures: [],
       proof: {},
     };
     [asking, stranger] = [await addAccount(directory, "asking"), await addAccount(directory, "stranger")];

@@ -1,6 +1,6 @@
 import { addMonths } from "@paycurve/core/calendar";
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { builders } from "../src/builders/builders.ts";
 import type { Directory } from "../src/builders/directory.ts";
@@ -22,7 +22,14 @@ describe.each(ENGINES)("looking for builders in a directory kept by %s", (engine
     statements = [];
     const database = await keptDatabase(engine, { logQuery: (query) => void statements.push(query) });
     await addSomeBuilders(database, COUNT);
-    directory = { database, now: () => NOW, origin: "http://localhost", send: async () => {}, proof: {} };
+    directory = {
+      database,
+      now: () => NOW,
+      origin: "http://localhost",
+      send: async () => {},
+      figures: [],
+      proof: {},
+    };
   });
 
   test("those with the most verified outcomes come first, then systems, then what was shipped last", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Directory } from "../src/builders/directory.ts";
 import type { Asker } from "../src/builders/requests/index.ts";
@@ -19,7 +19,7 @@ describe.each(ENGINES)("shortlists in a directory kept by %s", (engine) => {
   beforeAll(async () => {
     const database = await keptDatabase(engine, { logQuery: (query) => void statements.push(query) });
     await addSomeBuilders(database, 40);
-    directory = { database, now: () => NOW, origin: ORIGIN, send: async () => {}, proof: {} };
+    directory = { database, now: () => NOW, origin: ORIGIN, send: async () => {}, figures: [], proof: {} };
     [owner, friend, stranger] = [
       await addAccount(directory, "owner"),
       await addAccount(directory, "friend"),

@@ -34,7 +34,7 @@ describe.each(ENGINES)("verification in a directory kept by %s", (engine) => {
   beforeAll(async () => {
     const database = await keptDatabase(engine);
     const send = async (letter: Letter): Promise<void> => void letters.push(letter);
-    directory = { database, now: () => at, origin: ORIGIN, send, proof: {} };
+    directory = { database, now: () => at, origin: ORIGIN, send, figures: [], proof: {} };
     ask = (...asked) => askAs(profileRoutes(directory), verificationRoutes(directory))(...asked);
   });
 
@@ -233,7 +233,7 @@ describe.each(ENGINES)("verification in a directory kept by %s", (engine) => {
 
     test("ports and names of this machine are no domain but in a test", async () => {
       const ada = await join();
-      directory = { ...directory, proof: {} };
+      directory = { ...directory, figures: [], proof: {} };
       for (const subject of [
         "localhost",
         "127.0.0.1",

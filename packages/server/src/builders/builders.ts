@@ -2,6 +2,7 @@ import { unknownWord } from "@paycurve/core";
 import { Hono } from "hono";
 import { refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
+import { articleRoutes } from "./articles/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
@@ -21,7 +22,15 @@ export interface BuildersOptions {
 }
 
 /** What the directory answers, topic by topic. */
-const TOPICS = [accountRoutes, findRoutes, profileRoutes, verificationRoutes, shortlistRoutes, contactRoutes];
+const TOPICS = [
+  accountRoutes,
+  articleRoutes,
+  findRoutes,
+  profileRoutes,
+  verificationRoutes,
+  shortlistRoutes,
+  contactRoutes,
+];
 
 /** Where someone who is lost may go on. */
 const WAYS_ON = ["/builders", "/account"];

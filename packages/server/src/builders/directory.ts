@@ -1,3 +1,4 @@
+import type { Figure } from "@paycurve/core/figures";
 import type { ProofSettings } from "@paycurve/market/proof";
 import type { DirectoryDatabase } from "./store/index.ts";
 
@@ -17,6 +18,8 @@ export interface Directory {
   readonly origin: string;
   /** Sends a letter, or prints it where no mail server is named. */
   readonly send: (letter: Letter) => Promise<void>;
+  /** The published figures, which pay in an article is held against. */
+  readonly figures: readonly Figure[];
   /** What a test may change of how proofs are asked for; empty otherwise. */
   readonly proof: Partial<ProofSettings>;
 }

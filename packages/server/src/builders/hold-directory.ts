@@ -1,3 +1,4 @@
+import type { Figure } from "@paycurve/core/figures";
 import { firstAdminToken } from "./accounts/index.ts";
 import type { Directory, Letter } from "./directory.ts";
 import { type OpenDatabase, openDatabase } from "./store/index.ts";
@@ -15,6 +16,13 @@ export interface DirectorySettings {
   readonly tellAdminLink: (link: string) => void;
 }
 
+/** What the server itself brings along. */
+export interface OwnServer {
+  /** The origin that it found for itself. */
+  readonly origin: () => string;
+  readonly figures: readonly Figure[];
+}
+
 /** A directory that is opened once, when it is first wanted, and closed with the server. */
 export interface HeldDirectory {
   readonly open: () => Promise<Directory>;
@@ -24,13 +32,13 @@ export interface HeldDirectory {
 /**
  * Holds a directory for a server: nothing is opened before it is wanted, and nothing is left open after it.
  *
- * Shape   settings, the origin that the server found for itself → how to open it and how to close it
+ * Shape   settings, the server → how to open it and how to close it
  * Errors  `open` gives those of `openDatabase`, and may be called again
  */
-export function holdDirectory(settings: DirectorySettings, ownOrigin: () => string): HeldDirectory {
+export function holdDirectory(settings: DirectorySettings, server: OwnServer): HeldDirectory {
   let opened: Promise<OpenDirectory> | undefined;
   const open = async (): Promise<Directory> => {
-    opened ??= openDirectory(settings, ownOrigin);
+    opened ??= openDirectory(settings, server);
     const { directory } = await opened.catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -45,10 +53,11 @@ interface OpenDirectory extends Pick<OpenDatabase, "close"> {
   readonly directory: Directory;
 }
 
-async function openDirectory(settings: DirectorySettings, ownOrigin: () => string): Promise<OpenDirectory> {
+async function openDirectory(settings: DirectorySettings, server: OwnServer): Promise<OpenDirectory> {
   const { database, close } = await openDatabase(settings);
-  const { origin = ownOrigin(), send, tellAdminLink } = settings;
-  const directory = { database, now: () => new Date(), origin, send, proof: {} };
+  const { origin = server.origin(), send, tellAdminLink } = settings;
+  const { figures } = server;
+  const directory = { database, now: () => new Date(), origin, send, figures, proof: {} };
   const token = await firstAdminToken(directory);
   if (token !== null) tellAdminLink(`${origin}/account/join?admin=${token}`);
   return { directory, close };

@@ -18,6 +18,7 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "record.too-long": 413,
   "shortlist.unknown": 404,
   "contact.unknown": 404,
+  "article.unknown": 404,
   "verification.unknown": 404,
   "verification.too-often": 429,
   "address.too-long": 414,

@@ -41,9 +41,9 @@ ${head}
 }
 
 function visitorLinks(): Html {
-  return html`<a href="/builders">Builders</a><a href="/account/sign-in">Sign in</a><a href="/account/join">Join</a>`;
+  return html`<a href="/builders">Builders</a><a href="/articles">Articles</a><a href="/account/sign-in">Sign in</a><a href="/account/join">Join</a>`;
 }
 
 function ownLinks({ handle, isAdmin }: Asker): Html {
-  return html`<a href="/builders">Builders</a><a href="/shortlists">Shortlists</a><a href="/contacts">Requests</a><a href="/builders/${handle}">Your page</a><a href="/account">Account</a>${isAdmin ? html`<a href="/admin">Admin</a>` : ""}`;
+  return html`<a href="/builders">Builders</a><a href="/articles">Articles</a><a href="/shortlists">Shortlists</a><a href="/contacts">Requests</a><a href="/builders/${handle}">Your page</a><a href="/account">Account</a>${isAdmin ? html`<a href="/admin">Admin</a>` : ""}`;
 }

@@ -2,5 +2,5 @@ export { area } from "./area.ts";
 export { buildersPage } from "./builders-page.ts";
 export { BUILDERS_STYLE_PATH, buildersStyle } from "./builders-style.ts";
 export { type Field, field } from "./field.ts";
-export { markdown } from "./markdown.ts";
+export { type Markup, markdown } from "./markdown.ts";
 export { verificationMark } from "./verification-mark.ts";

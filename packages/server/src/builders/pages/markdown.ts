@@ -1,9 +1,11 @@
 import { raw } from "hono/html";
 import { micromark } from "micromark";
-import type { Html } from "../../plain/index.ts";
 
 /** An image would tell its host who reads; what would be one is read as a link. */
 const WITHOUT_IMAGES = { disable: { null: ["labelStartImage"] } };
+
+/** HTML that is put into a page as it is. */
+export type Markup = ReturnType<typeof raw>;
 
 /** A page has its own h1 and h2. */
 const HEADINGS_DOWN = 2;
@@ -16,7 +18,7 @@ const LOWEST_HEADING = 6;
  * Shape   a text → HTML that stands for itself
  * Source  CommonMark; micromark leaves neither a tag nor an address of a script in what it makes
  */
-export function markdown(text: string): Html {
+export function markdown(text: string): Markup {
   const made = micromark(text, { extensions: [WITHOUT_IMAGES] })
     .replaceAll('<a href="', '<a rel="nofollow ugc noopener" href="')
     .replaceAll(/<(\/?)h([1-6])>/g, (_, closes: string, level: string) => `<${closes}h${lower(level)}>`);
