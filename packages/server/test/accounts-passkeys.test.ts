@@ -89,6 +89,19 @@ describe.each(ENGINES)("passkeys in a directory kept by %s", (engine) => {
     expect((await signedIn(new Browser(house), device, { counter: 41 })).status).toBe(200);
   });
 
+  test("a passkey that its devices share, and so none of them counts, opens the account each time", async () => {
+    const { device } = await joinedByPasskey(house, newHandle());
+    for (let use = 0; use < 3; use += 1)
+      expect((await signedIn(new Browser(house), device, { counter: 0 })).status).toBe(200);
+  });
+
+  test("a key that is copied and used in two places at once opens the account in one of them", async () => {
+    const { device } = await joinedByPasskey(house, newHandle());
+    const uses = [1, 2, 3, 4].map(() => signedIn(new Browser(house), device, { counter: 7 }));
+    const statuses = (await Promise.all(uses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  });
+
   test("a count past what a small number holds is kept as the device counts it", async () => {
     const { device } = await joinedByPasskey(house, newHandle());
     expect((await signedIn(new Browser(house), device, { counter: 4_294_967_295 })).status).toBe(200);

@@ -7,6 +7,7 @@ import {
   type House,
   houseIn,
   joined,
+  MINUTE,
   newHandle,
   openHouse,
   PASSWORD,
@@ -81,6 +82,9 @@ describe.each(ENGINES)("signing in to a directory kept by %s", (engine) => {
     house.pass(29 * DAY);
     const use = await asked(() => browser.get("/account/sign-in"));
     expect([use.kinds, use.cookies.length]).toEqual([["select", "update"], 1]);
+    house.pass(60 * MINUTE);
+    const style = await asked(() => browser.get("/builders/style.css"));
+    expect([style.cookies.length, style.headers["cache-control"]]).toEqual([1, "no-store"]);
     expect((await asked(() => browser.get("/account/sign-in"))).kinds).toEqual(["select"]);
     house.pass(29 * DAY);
     expect((await browser.get("/account")).status).toBe(200);

@@ -21,11 +21,13 @@ export function askerOf(directory: Directory): MiddlewareHandler<BuildersEnv> {
     const token = isProgram(context.req.header("authorization")) ? undefined : sessionToken(context);
     const found = token === undefined ? undefined : await sessionOf(directory, token);
     context.set("asker", found?.asker ?? null);
-    if (token !== undefined && found && isDueToBeNoted(directory.now(), found.seenAt)) {
+    const isDue = token !== undefined && found && isDueToBeNoted(directory.now(), found.seenAt);
+    if (isDue) {
       await noteUse(directory, token);
       keepSession(context, token);
     }
     await next();
+    if (isDue) context.header("cache-control", "no-store");
   };
 }
 
