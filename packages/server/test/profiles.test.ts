@@ -438,6 +438,8 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
         expect(answers.map(([status]) => status)).toEqual([404, 404, 404]);
         expect(new Set(answers.map(([, text]) => text)).size).toBe(1);
       }
+      for (const handle of ["%00", "a".repeat(500), "..%2f..%2fetc", "%27%20or%201=1"])
+        expect((await ask(null, `/builders/${handle}`)).status, handle).toBe(404);
       await put(hidden, RECORD);
       expect(await profileOf(hidden)).toMatchObject({ isListed: false });
     });

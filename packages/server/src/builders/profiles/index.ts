@@ -4,7 +4,6 @@ export { type ProfileDocument, profileDocument } from "./profile-document.ts";
 export { profileRoutes } from "./profile-routes.ts";
 export { type PublicItem, type PublicProfile, publicProfile } from "./public-profile.ts";
 export { publishRecord } from "./publish-record.ts";
-export { publishedItemOf } from "./published-item-of.ts";
 export { readRecord } from "./read-record.ts";
 export { recount } from "./recount.ts";
 export { verificationOf } from "./verification-of.ts";
