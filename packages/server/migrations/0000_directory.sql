@@ -191,6 +191,7 @@ CREATE TABLE "reports" (
 	"about" text NOT NULL,
 	"about_id" uuid NOT NULL,
 	"reason" text NOT NULL,
+	"note" text NOT NULL,
 	"reported_at" timestamp (3) with time zone NOT NULL,
 	"outcome" text,
 	"outcome_note" text,
@@ -299,6 +300,7 @@ CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" 
 CREATE INDEX "profiles_words" ON "profiles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "profiles_skills" ON "profiles" USING gin ("skills");--> statement-breakpoint
 CREATE INDEX "reports_in_order" ON "reports" USING btree ("reported_at");--> statement-breakpoint
+CREATE INDEX "reports_about" ON "reports" USING btree ("about_id");--> statement-breakpoint
 CREATE INDEX "sessions_of_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "shortlists_of_account" ON "shortlists" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "verifications_due" ON "verifications" USING btree ("due_at");

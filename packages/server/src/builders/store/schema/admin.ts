@@ -12,6 +12,8 @@ export const reports = pgTable(
     about: text({ enum: ["profile", "article"] }).notNull(),
     aboutId: uuid().notNull(),
     reason: text().notNull(),
+    /** What they say of it; only admins read it. */
+    note: text().notNull(),
     reportedAt: moment().notNull(),
     outcome: text({ enum: ["kept", "hidden"] }),
     outcomeNote: text(),
@@ -20,7 +22,7 @@ export const reports = pgTable(
     appeal: text(),
     appealedAt: moment(),
   },
-  (table) => [index("reports_in_order").on(table.reportedAt)],
+  (table) => [index("reports_in_order").on(table.reportedAt), index("reports_about").on(table.aboutId)],
 );
 
 /** Who did what, in order; no row is ever changed. Names only ids and words of a fixed list. */
