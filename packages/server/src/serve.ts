@@ -18,7 +18,11 @@ export interface ServeOptions extends Omit<Served, "openDirectory">, ListenOptio
  */
 export async function serve({ directory, opensNow, ...options }: ServeOptions): Promise<Service> {
   let ownOrigin = "";
-  const server = { origin: () => ownOrigin, figures: options.bundle.allFigures() };
+  const server = {
+    origin: () => ownOrigin,
+    figures: options.bundle.allFigures(),
+    onFault: options.onFault ?? (() => {}),
+  };
   const held = directory && holdDirectory(directory, server);
   const app = paycurveApp({ ...options, ...(held && { openDirectory: held.open }) });
   const service = await listen((request, connection) => app.fetch(request, connection), options);

@@ -1,14 +1,16 @@
-import { unknownWord } from "@paycurve/core";
-import { Hono } from "hono";
-import { refusalAnswer, statusOf } from "../refusals/index.ts";
+import { InputError, unknownWord } from "@paycurve/core";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { isForPrograms, refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
 import { articleRoutes } from "./articles/index.ts";
+import { attestationRoutes } from "./attestations/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
-import { type BuildersEnv, fromOurPages } from "./requests/index.ts";
+import { atOwnOrigin, type BuildersEnv, fromOurPages, sendToSignIn, wayBack } from "./requests/index.ts";
 import { shortlistRoutes } from "./shortlists/index.ts";
 import { verificationRoutes } from "./verification/index.ts";
 
@@ -26,6 +28,7 @@ const TOPICS = [
   accountRoutes,
   articleRoutes,
   findRoutes,
+  attestationRoutes,
   profileRoutes,
   verificationRoutes,
   shortlistRoutes,
@@ -43,7 +46,8 @@ const WAYS_ON = ["/builders", "/account"];
 export function builders({ directory, files, onFault }: BuildersOptions): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   const style = buildersStyle(files);
-  app.use(fromOurPages(directory.origin), askerOf(directory));
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLong }), atOwnOrigin(directory.origin));
+  app.use(fromOurPages(directory.origin), askerOf(directory), wayBack);
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
   for (const routesOf of TOPICS) app.route("/", routesOf(directory));
   app.notFound((context) => {
@@ -52,9 +56,24 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
   });
   app.onError((error, context) => {
     if (statusOf(error) === 500) onFault(error);
+    if (canSignIn(context, error)) return sendToSignIn(context);
     return refusalAnswer(context, error, WAYS_ON);
   });
   return app;
+}
+
+/** A page that was asked for by somebody who only has to sign in first. */
+function canSignIn({ req }: Context, error: unknown): boolean {
+  const isSignedOut = error instanceof InputError && error.code === "account.signed-out";
+  return isSignedOut && req.method === "GET" && !isForPrograms(req.path);
+}
+
+/** As much as the longest thing that is sent here, a published record. */
+const MOST_BYTES = 1_000_000;
+
+function tooLong(): never {
+  const says = `form: at most ${MOST_BYTES} bytes are read. Nothing was changed.`;
+  throw new InputError("form.too-long", says);
 }
 
 const STYLE_HEADERS = { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" };

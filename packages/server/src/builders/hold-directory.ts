@@ -1,6 +1,7 @@
 import type { Figure } from "@paycurve/core/figures";
 import { firstAdminToken } from "./accounts/index.ts";
 import type { Directory, Letter } from "./directory.ts";
+import { keepHouse } from "./keep-house.ts";
 import { type OpenDatabase, openDatabase } from "./store/index.ts";
 
 /** Where a directory is kept, and how it reaches others. */
@@ -21,6 +22,7 @@ export interface OwnServer {
   /** The origin that it found for itself. */
   readonly origin: () => string;
   readonly figures: readonly Figure[];
+  readonly onFault: (error: unknown) => void;
 }
 
 /** A directory that is opened once, when it is first wanted, and closed with the server. */
@@ -60,5 +62,12 @@ async function openDirectory(settings: DirectorySettings, server: OwnServer): Pr
   const directory = { database, now: () => new Date(), origin, send, figures, proof: {} };
   const token = await firstAdminToken(directory);
   if (token !== null) tellAdminLink(`${origin}/account/join?admin=${token}`);
-  return { directory, close };
+  const rest = keepHouse(directory, server.onFault);
+  return {
+    directory,
+    close: () => {
+      rest();
+      return close();
+    },
+  };
 }

@@ -40,9 +40,13 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
     return context.json(profileDocument(profile, directory.origin), 200, FRESH);
   });
   app.get("/builders/:handle", async (context) => {
-    const profile = await publicProfile(directory.database, context.req.param("handle"));
+    const [handle, asker] = [context.req.param("handle"), context.var.asker ?? null];
+    const profile = await publicProfile(directory.database, handle).catch((error: unknown) => {
+      if (asker?.handle !== handle) throw error;
+    });
+    if (!profile) return context.redirect("/account/profile", 303);
     const today = calendarDateOf(directory.now());
-    const page = { profile, asker: context.var.asker ?? null, today, origin: directory.origin };
+    const page = { profile, asker, today, origin: directory.origin };
     return context.html(profilePage(page), 200, FRESH);
   });
   app.get("/account/profile", async (context) => {

@@ -35,7 +35,7 @@ function devicesSection({ devices }: AccountOverview, sessionId: string): Html {
 <td>${button("/account/sessions/end", "Sign out", id)}</td></tr>`,
   );
   return html`<section><h2>${devices.length === 1 ? "One browser is" : `${devices.length} browsers are`} signed in.</h2>
-<div class="scroll"><table><thead><tr><th>Browser</th><th>Since</th><th>Last used</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th>Browser</th><th>Since</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/account/sessions/end-all"><button class="quiet">Sign out everywhere</button></form></section>`;
 }
 
@@ -50,7 +50,7 @@ function passkeysSection({ passkeys }: AccountOverview): Html {
 <td>${calendarDateOf(createdAt)}</td><td>${usedAt ? calendarDateOf(usedAt) : "never"}</td>
 <td>${button("/account/passkeys/remove", "Remove", id)}</td></tr>`,
   );
-  const table = html`<div class="scroll"><table><thead><tr><th>Passkey</th><th>Made</th><th>Last used</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<div class="scroll"><table><thead><tr><th>Passkey</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   const title = ["No passkey opens your account.", "One passkey opens your account."][passkeys.length];
   return html`<section><h2>${title ?? `${passkeys.length} passkeys open your account.`}</h2>
 ${passkeys.length === 0 ? aboutPasskeys() : table}
@@ -104,7 +104,7 @@ function tokensSection({ tokens }: AccountOverview, refused: Refused | null): Ht
     ({ id, name, createdAt, usedAt }) => html`<tr><td>${name}</td><td>${calendarDateOf(createdAt)}</td>
 <td>${usedAt ? calendarDateOf(usedAt) : "never"}</td><td>${button("/account/tokens/revoke", "Revoke", id)}</td></tr>`,
   );
-  const table = html`<div class="scroll"><table><thead><tr><th>Token</th><th>Made</th><th>Last used</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<div class="scroll"><table><thead><tr><th>Token</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   return html`<section><h2>${tokens.length === 0 ? "No command publishes for you." : "These tokens publish for you."}</h2>
 <p>With a token the command <code>paycurve</code> publishes the items you marked, and can do nothing else.</p>
 ${tokens.length === 0 ? "" : table}
