@@ -20,7 +20,10 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "contact.unknown": 404,
   "article.unknown": 404,
   "verification.unknown": 404,
+  "attestation.unknown": 404,
   "verification.too-often": 429,
+  "report.unknown": 404,
+  "appeal.unknown": 404,
   "address.too-long": 414,
 };
 
