@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isForPrograms, refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
+import { adminRoutes } from "./admin/index.ts";
 import { articleRoutes } from "./articles/index.ts";
 import { attestationRoutes } from "./attestations/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
@@ -26,6 +27,7 @@ export interface BuildersOptions {
 /** What the directory answers, topic by topic. */
 const TOPICS = [
   accountRoutes,
+  adminRoutes,
   articleRoutes,
   findRoutes,
   attestationRoutes,

@@ -1,10 +1,11 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
 import type { Asker } from "../requests/index.ts";
 import {
   accessTokens,
   accounts,
   addressConfirmations,
+  articles,
   passkeys,
   recoveryCodes,
   sessions,
@@ -20,6 +21,7 @@ export async function accountOverview({ database, now }: Directory, { accountId 
       handle: accounts.handle,
       email: accounts.email,
       passwordHash: accounts.passwordHash,
+      hiddenAt: accounts.hiddenAt,
       waitingEmail: addressConfirmations.email,
       waitsUntil: addressConfirmations.expiresAt,
     })
@@ -52,6 +54,7 @@ export async function accountOverview({ database, now }: Directory, { accountId 
     .from(accessTokens)
     .where(eq(accessTokens.accountId, accountId))
     .orderBy(asc(accessTokens.createdAt));
+  const hiddenArticles = and(eq(articles.accountId, accountId), isNotNull(articles.hiddenAt));
   const isWaiting = account?.waitsUntil && account.waitsUntil > now();
   return {
     handle: account?.handle ?? "",
@@ -61,6 +64,7 @@ export async function accountOverview({ database, now }: Directory, { accountId 
     devices: devices.filter(({ expiresAt }) => expiresAt > now()),
     passkeys: keys,
     tokens,
+    isSomethingHidden: account?.hiddenAt != null || (await database.$count(articles, hiddenArticles)) > 0,
     codesLeft: await database.$count(recoveryCodes, eq(recoveryCodes.accountId, accountId)),
   };
 }

@@ -30,7 +30,7 @@ export function articlePage({ article, figures, asker, origin }: ArticlePage): H
   const body = html`<article><h1>${title}</h1>${byline(article)}
 ${articleMarkdown(article)}</article>
 ${articleFiguresList(article, figures)}${edits(article)}
-${isOwn ? html`<p><a href="/account/articles/${slug}">Change this article</a></p>` : ""}`;
+${isOwn ? html`<p><a href="/account/articles/${slug}">Change this article</a></p>` : html`<p><a rel="nofollow" href="${address}/report">Report this article</a></p>`}`;
   const head = html`<link rel="canonical" href="${origin}${address}"><link rel="alternate" type="application/atom+xml" href="/articles/feed.atom" title="Articles">`;
   return buildersPage({ title, body, asker, head });
 }

@@ -1,1 +1,2 @@
 export { articleRoutes } from "./article-routes.ts";
+export { articleAt } from "./read-articles.ts";

@@ -54,5 +54,5 @@ function ownLinks(): Html {
 /** What somebody else may do: keep them on a list of their own, or ask to talk where they are open to it. */
 function actions({ handle, openToHire, openToCollaborate }: PublicProfile): Html {
   const talk = html`<a href="/contacts/new?builder=${handle}">Ask to talk</a>`;
-  return html`<p class="actions"><a href="/shortlists/add?builder=${handle}">Put on a shortlist</a>${openToHire || openToCollaborate ? talk : ""}</p>`;
+  return html`<p class="actions"><a href="/shortlists/add?builder=${handle}">Put on a shortlist</a>${openToHire || openToCollaborate ? talk : ""}<a rel="nofollow" href="/builders/${handle}/report">Report</a></p>`;
 }

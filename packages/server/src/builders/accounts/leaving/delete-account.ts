@@ -26,6 +26,7 @@ export async function deleteAccount({ database }: Directory, accountId: string):
     await all
       .delete(reports)
       .where(or(eq(reports.aboutId, accountId), inArray(reports.aboutId, theirArticles)));
+    await all.update(reports).set({ note: "" }).where(eq(reports.fromId, accountId));
     await all.update(auditEntries).set({ actorId: null }).where(eq(auditEntries.actorId, accountId));
     await all.update(auditEntries).set({ aboutId: null }).where(eq(auditEntries.aboutId, accountId));
     await all.delete(challenges).where(eq(challenges.handle, account.handle));

@@ -15,7 +15,7 @@ export function accountPage(account: AccountOverview, sessionId: string): FormPa
   return (refused) => {
     const body = html`<h1>You are ${account.handle}.</h1>
 ${aboveForm(refused)}
-${devicesSection(account, sessionId)}
+${hiddenSection(account)}${devicesSection(account, sessionId)}
 ${passkeysSection(account)}
 ${passwordSection(account, refused)}
 ${codesSection(account)}
@@ -26,6 +26,11 @@ ${tokensSection(account, refused)}
 <p><a href="/account/delete">Delete the account</a></p></section>`;
     return { title: "Your account", body };
   };
+}
+
+function hiddenSection({ isSomethingHidden }: AccountOverview): Html {
+  if (!isSomethingHidden) return html``;
+  return html`<section><h2>Something of yours is hidden from others.</h2><p><a href="/account/standing">Read why, and what you can do</a></p></section>`;
 }
 
 function devicesSection({ devices }: AccountOverview, sessionId: string): Html {

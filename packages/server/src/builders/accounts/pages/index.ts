@@ -4,6 +4,14 @@ export { deletePage } from "./delete-page.ts";
 export { joinPage } from "./join-page.ts";
 export { type PrivatePage, privatePage } from "./private-page.ts";
 export { recoverPage } from "./recover-page.ts";
-export { answerForm, type FormPage, type Refused, type Shown, tellWait } from "./refused-form.ts";
+export {
+  aboveForm,
+  answerForm,
+  besideField,
+  type FormPage,
+  type Refused,
+  type Shown,
+  tellWait,
+} from "./refused-form.ts";
 export { accessTokenPage, recoveryCodesPage } from "./shown-once-page.ts";
 export { signInPage } from "./sign-in-page.ts";

@@ -32,6 +32,7 @@ const MENDABLE = [
   "account.admin-token",
   "account.confirmation",
   "account.tokens",
+  "admin.last",
 ];
 
 const UNPROCESSABLE = 422;

@@ -1,0 +1,3 @@
+export { adminOnly } from "./admin-only.ts";
+export { moderationRoutes } from "./moderation-routes.ts";
+export { standingRoutes } from "./standing-routes.ts";
