@@ -86,6 +86,7 @@ function Header({ market, path }: { readonly market: Market; readonly path: stri
           >
             Figures
           </a>
+          <a href="/builders">Builders</a>
         </nav>
         <nav className="markets" aria-label="Market">
           {MARKET_CODES.map((code) => (

@@ -23,7 +23,8 @@ export function foundCard(builder: FoundOne, today: CalendarDate): Html {
 <p class="headline">${headline}</p>
 <p class="about">${[marketWords(builder), levelWords(builder), openWords(builder)].filter(Boolean).join(" · ")}</p>
 <p class="reason">${reason}.</p>
-<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></li>`;
+<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul>
+<p class="actions"><a href="/shortlists/add?builder=${handle}">Put on a shortlist<span class="aside">: ${name}</span></a></p></li>`;
 }
 
 /** A verified system, what it changed, and how it is verified. */

@@ -43,8 +43,8 @@ function row({ id, isOwn }: OpenList, builder: OpenList["builders"][number], tod
   const reason = rankReason({ outcomes: verifiedOutcomes, systems: verifiedSystems, latestShipped });
   const facts = [marketWords(builder), levelWords(builder), openWords(builder)].filter(Boolean).join(" · ");
   const drop = html`<form method="post" action="/shortlists/${id}/builders/${builder.id}/drop"><button class="quiet">Take off<span class="aside"> ${builder.name}</span></button></form>`;
-  return html`<tr><th scope="row"><a href="/builders/${builder.handle}">${builder.name}</a><small>${facts}</small>${isOwn ? drop : ""}</th>
-<td data-head="Why they are here">${builder.reason}</td><td data-head="What is verified">${reason}.<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></td><td data-head="Note">${builder.note}</td></tr>`;
+  return html`<tr><th scope="row"><a href="/builders/${builder.handle}">${builder.name}</a><small>${facts}</small></th>
+<td data-head="Why they are here">${builder.reason}</td><td data-head="What is verified">${reason}.<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></td><td data-head="Note">${builder.note}${isOwn ? drop : ""}</td></tr>`;
 }
 
 function owning({ id, members }: OpenList, refused: RefusedField | null): Html {
