@@ -9,6 +9,7 @@ import { attestationRoutes } from "./attestations/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
+import { leavingRoutes } from "./leaving/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
 import { atOwnOrigin, type BuildersEnv, fromOurPages, sendToSignIn, wayBack } from "./requests/index.ts";
@@ -35,6 +36,7 @@ const TOPICS = [
   verificationRoutes,
   shortlistRoutes,
   contactRoutes,
+  leavingRoutes,
 ];
 
 /** Where someone who is lost may go on. */

@@ -1,6 +1,8 @@
 export { beginProfile, type ProfileBeginning } from "./begin-profile.ts";
 export { changeProfile } from "./change-profile.ts";
+export { editProfile } from "./edit-profile.ts";
 export { type ProfileDocument, profileDocument } from "./profile-document.ts";
+export { PROFILE_FORM, type ProfileForm } from "./profile-form.ts";
 export { profileRoutes } from "./profile-routes.ts";
 export { type PublicItem, type PublicProfile, publicProfile } from "./public-profile.ts";
 export { publishRecord } from "./publish-record.ts";

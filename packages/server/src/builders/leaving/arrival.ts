@@ -1,0 +1,83 @@
+import { InputError } from "@paycurve/core";
+import { asc, eq } from "drizzle-orm";
+import type { Directory } from "../directory.ts";
+import { items, profiles } from "../store/schema/index.ts";
+import type { ExportDocument } from "./export-shape.ts";
+import { type KeysSeen, keysSeen } from "./keys-seen.ts";
+import { type ReadExport, readExport } from "./read-export.ts";
+
+/** What would change if an export were taken over. */
+export interface Arrival extends ReadExport {
+  readonly keys: KeysSeen;
+  /** What is said otherwise, before and after, by its name on the profile's form. */
+  readonly otherwise: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly comes: readonly string[];
+  readonly isReplaced: readonly string[];
+  /** What is published here, is not in the export, and would go. */
+  readonly goes: readonly string[];
+  /** What would be asked for anew. */
+  readonly asks: ExportDocument["verifications"];
+}
+
+/**
+ * What an export would change for somebody, before anything is.
+ *
+ * Shape   a directory, who arrives, text as uploaded → Arrival
+ * Errors  those of `readExport`; InputError "arrival.denied" where that directory says that the key is none of its own,
+ *         "arrival.own" for an export of this one
+ */
+export async function arrivalOf(directory: Directory, accountId: string, text: string): Promise<Arrival> {
+  const read = await readExport(text, directory.now());
+  const { said, record } = read;
+  if (said.origin === directory.origin) throw refusal("own", "it was made here, where all of it still is.");
+  const keys = await keysSeen(said, directory.proof);
+  if (keys === "denied") throw refusal("denied", `${said.origin} says that it did not sign this.`);
+  const here = await itemsOf(directory, accountId);
+  const [known, sent] = [new Set(here.map(({ itemId }) => itemId)), record?.items ?? []];
+  const isSent = new Set(sent.map(({ id }) => id));
+  return {
+    ...read,
+    keys,
+    otherwise: await otherwiseSaid(directory, accountId, read),
+    comes: sent.filter(({ id }) => !known.has(id)).map(({ system }) => system),
+    isReplaced: sent.filter(({ id }) => known.has(id)).map(({ system }) => system),
+    goes: record === null ? [] : here.filter(({ itemId }) => !isSent.has(itemId)).map(({ system }) => system),
+    asks: said.verifications.filter(({ method, heldSince }) => method !== "person" && heldSince !== null),
+  };
+}
+
+function itemsOf({ database }: Directory, accountId: string) {
+  return database
+    .select({ itemId: items.itemId, system: items.system })
+    .from(items)
+    .where(eq(items.accountId, accountId))
+    .orderBy(asc(items.place));
+}
+
+async function otherwiseSaid(
+  { database }: Directory,
+  accountId: string,
+  { profile, record }: ReadExport,
+): Promise<Arrival["otherwise"]> {
+  const [row] = await database.select().from(profiles).where(eq(profiles.accountId, accountId));
+  const after = {
+    ...profile,
+    openToHire: profile.openToHire === "yes",
+    openToCollaborate: profile.openToCollaborate === "yes",
+    ...(record && { market: record.market, skills: record.skills }),
+  };
+  return Object.entries(after).flatMap(([name, value]) => {
+    const [was, is] = [wordsOf(new Map(Object.entries(row ?? {})).get(name)), wordsOf(value)];
+    return was === is ? [] : [{ name, before: was, after: is }];
+  });
+}
+
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" ? value : "";
+}
+
+function refusal(reason: string, says: string): InputError {
+  return new InputError(`arrival.${reason}`, `export: ${says} Nothing was changed.`, { field: "export" });
+}

@@ -1,0 +1,63 @@
+import { InputError } from "@paycurve/core";
+import { type Context, Hono } from "hono";
+import { signedIn } from "../accounts/index.ts";
+import { calendarDateOf } from "../calendar-date-of.ts";
+import type { Directory } from "../directory.ts";
+import type { BuildersEnv } from "../requests/index.ts";
+import { takeCheck } from "../verification/index.ts";
+import { arrivalOf } from "./arrival.ts";
+import { arrivalPage, arrivedPage } from "./arrival-page.ts";
+import { leavePage } from "./leave-page.ts";
+import { signedExport } from "./signed-export.ts";
+import { takeOver } from "./take-over.ts";
+
+const UNKEPT = { "cache-control": "no-store" };
+
+/** As much as a form sends; a letter of the file stands for itself there. */
+const LONGEST_EXPORT = 990_000;
+
+/**
+ * Leaving for another directory, and arriving from one.
+ *
+ * Shape   a directory → /account/leave, the export under it, and /account/arrive
+ */
+export function leavingRoutes(directory: Directory): Hono<BuildersEnv> {
+  const app = new Hono<BuildersEnv>();
+  app.get("/account/leave", (context) => context.html(leavePage(signedIn(context)), 200, UNKEPT));
+  app.get("/account/leave/export", async (context) => {
+    const asker = signedIn(context);
+    const name = `paycurve-signed-${asker.handle}-${calendarDateOf(directory.now())}.json`;
+    context.header("content-disposition", `attachment; filename="${name}"`);
+    return context.json(await signedExport(directory, asker), 200, UNKEPT);
+  });
+  app.post("/account/arrive", async (context) => {
+    const asker = signedIn(context);
+    try {
+      return await arrive(directory, context);
+    } catch (error) {
+      if (!(error instanceof InputError) || error.details.field === undefined) throw error;
+      return context.html(leavePage(asker, error.message), 422, UNKEPT);
+    }
+  });
+  return app;
+}
+
+async function arrive(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+  const [asker, { text, isSure }] = [signedIn(context), await uploadOf(context)];
+  await takeCheck(directory, asker.accountId);
+  const arrival = await arrivalOf(directory, asker.accountId, text);
+  if (!isSure) return context.html(arrivalPage({ asker, arrival, text }), 200, UNKEPT);
+  return context.html(arrivedPage(asker, await takeOver(directory, asker, arrival)), 200, UNKEPT);
+}
+
+async function uploadOf(context: Context): Promise<{ readonly text: string; readonly isSure: boolean }> {
+  const body = await context.req.parseBody().catch(() => ({}));
+  const sent = new Map<string, unknown>(Object.entries(body));
+  const upload = sent.get("export");
+  const text = upload instanceof File ? await upload.text() : upload;
+  if (typeof text !== "string" || text === "" || text.length > LONGEST_EXPORT) {
+    const says = `export: choose the file that you left with; at most ${LONGEST_EXPORT} letters are read.`;
+    throw new InputError("arrival.export", says, { field: "export" });
+  }
+  return { text, isSure: sent.get("sure") === "yes" };
+}
