@@ -75,6 +75,27 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await looksWell(ada, "builders, profile");
   });
 
+  await test.step("has a colleague bear a system out, who needs no account", async () => {
+    await ada.goto(`${house.origin}/account/verification`);
+    await ada.getByRole("link", { name: "ask a colleague or client" }).click();
+    await looksWell(ada, "builders, attestations");
+    await ada.getByLabel("Which system").selectOption({ label: "Ticket triage classifier" });
+    await ada.getByLabel("Their name").fill("Grace Miller");
+    await ada.getByRole("button", { name: "Make the link" }).click();
+    const link = /\S+\/attest\/[\w-]+/.exec((await ada.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+    const grace = await aPerson(await browser.newContext());
+    await grace.goto(link);
+    await expect(grace.getByRole("main")).toContainText("20 → 14 hours");
+    await looksWell(grace, "builders, to be signed");
+    await grace.getByLabel("Your name").fill("Grace Miller");
+    await grace.getByLabel("What you saw").fill("I ran the support desk while it was tested.");
+    await grace.getByRole("button", { name: "Sign it" }).click();
+    await expect(grace.getByRole("heading", { level: 1 })).toContainText("It is signed");
+    await ada.goto(`${house.origin}/builders/ada`);
+    await expect(ada.getByRole("main")).toContainText("person Grace Miller");
+    await looksWell(ada, "builders, profile borne out");
+  });
+
   await test.step("is found by somebody else, and put on a shortlist with a reason", async () => {
     await ben.goto(`${house.origin}/account/join`);
     await ben.getByLabel("What you are called here").fill("ben");

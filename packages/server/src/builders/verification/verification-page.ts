@@ -34,7 +34,8 @@ export function verificationPage(page: VerificationPage): Html {
 <p>Others see each method with the day it was last checked. A domain and a repository are looked at again every month, an address each year; what is no longer found is no longer shown.</p>
 <p>${VERIFIED_BUILDER_RULE}</p>
 ${claims.map((claim) => claimSection(claim, page))}
-<section><h2>Have something verified</h2>${askForm(page)}</section>`;
+<section><h2>Have something verified</h2>${askForm(page)}
+<p>Somebody who saw a system run can bear it out too: <a href="/account/attestations">ask a colleague or client</a>.</p></section>`;
   return buildersPage({ title: "Verification", body, asker });
 }
 
