@@ -95,7 +95,7 @@ describe.each(ENGINES)("attestations in a directory kept by %s", (engine) => {
     const page = await shown.text();
     for (const words of [
       "Support-ticket triage classifier",
-      "Tickets waited for a human to route them. median resolution time: 20 → 14 hours (−30 %). Measured by six-week A/B test, 12,400 tickets. Shipped 10 March 2026. In production. Own part: designed the evaluation, tuned and deployed the model.",
+      "Tickets waited for a human to route them. Outcome: median resolution time, 20 → 14 hours (−30 %). Measured by six-week A/B test, 12,400 tickets. Shipped 10 March 2026. In production. Own part: designed the evaluation, tuned and deployed the model.",
       `${ORIGIN}/builders/${ada.handle}/attestations`,
       "Your name becomes public.",
     ])

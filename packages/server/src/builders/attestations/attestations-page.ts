@@ -15,17 +15,17 @@ export function attestationsPage({ handle, name, shown }: ShownAttestations, ask
   const people = shown.length === 1 ? "One attestation was" : `${shown.length} attestations were`;
   const body = html`<h1>${shown.length === 0 ? `Nobody has signed for ${name} yet.` : `${people} signed for ${name}.`}</h1>
 <p><a href="/builders/${handle}">${name}</a> sent each of these people a link. That they are who they say is not checked here; their words are as they signed them.</p>
-<ol class="timeline">${shown.map((one) => item(one, handle))}</ol>`;
+${shown.map((one) => item(one, handle))}`;
   return buildersPage({ title: `Signed for ${name}`, body, asker });
 }
 
 function item(shown: ShownAttestation, handle: string): Html {
   const { attester, system, statement, attestedAt } = shown.attestation;
   const paragraphs = statement.split("\n").filter((line) => line.trim() !== "");
-  return html`<li><h2>${attester.name}, ${attester.relation}</h2>
+  return html`<section><h2>${attester.name}, ${attester.relation}</h2>
 <p class="when">Signed ${shortDate(attestedAt.slice(0, 10))}. ${standing(shown, handle)}</p>
 <p><strong>${system.name}</strong></p><p>${system.claim}</p>
-<blockquote>${paragraphs.map((line) => html`<p>${line}</p>`)}</blockquote></li>`;
+<blockquote>${paragraphs.map((line) => html`<p>${line}</p>`)}</blockquote></section>`;
 }
 
 function standing({ carried, holds, id }: ShownAttestation, handle: string): Html {

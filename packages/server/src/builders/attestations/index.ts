@@ -8,7 +8,7 @@ export {
   type Word,
 } from "./attestation-of.ts";
 export { attestationRoutes } from "./attestation-routes.ts";
-export { claimOf } from "./claim-of.ts";
+export { type ClaimedItem, claimOf } from "./claim-of.ts";
 export { type CredentialTerms, readCredential, signedCredential } from "./credential.ts";
 export { dropAttestation } from "./own-attestations.ts";
 export { type SignedAttestation, signAttestation } from "./sign-attestation.ts";

@@ -18,25 +18,25 @@ const FRESH = { "cache-control": "private, no-cache" };
  *
  * Shape   a directory → /builders/:handle/attestations, one credential each under it, and /builders/keys.json
  */
-export function shownRoutes({ database, origin }: Directory): Hono<BuildersEnv> {
+export function shownRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   app.get(KEYS_PATH, async (context) => {
-    const keys = await publicKeys(database);
+    const keys = await publicKeys(directory.database);
     return context.json({ keys: keys.map((key) => ({ ...key, alg: "EdDSA", use: "sig" })) }, 200, FRESH);
   });
   app.get("/builders/:handle/attestations", async (context) => {
-    const shown = await shownAttestations(database, context.req.param("handle"));
+    const shown = await shownAttestations(directory.database, context.req.param("handle"));
     return context.html(attestationsPage(shown, context.var.asker), 200, FRESH);
   });
   app.get("/builders/:handle/attestations/:id", async (context) => {
     const { handle, id } = context.req.param();
     if (!isRowId(id)) throw unknownAttestation();
-    const jwt = await credentialOf(database, { handle, id });
+    const jwt = await credentialOf(directory.database, { handle, id });
     const type = accepts(context, { header: "Accept", supports: [JWT, JSON_TYPE], default: JWT });
     context.header("vary", "accept");
     if (type === JWT) return context.body(jwt, 200, { ...FRESH, "content-type": JWT });
     const credential = credentialIn(decodeJwt(jwt));
-    return context.json({ credential, jwt, keys: `${origin}${KEYS_PATH}` }, 200, FRESH);
+    return context.json({ credential, jwt, keys: `${directory.origin}${KEYS_PATH}` }, 200, FRESH);
   });
   return app;
 }

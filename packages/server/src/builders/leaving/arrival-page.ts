@@ -23,7 +23,12 @@ export function arrivalPage({ asker, arrival, text }: ArrivalPage): Html {
   const body = html`<h1>This would change on your page.</h1>
 <p>The export was made by ${said.origin} for ${said.handle} on ${said.madeAt.slice(0, 10)}. ${KEY_WORDS[arrival.keys]}</p>
 ${otherwise.length === 0 ? html`<p class="facts">What you say of yourself stays as it is.</p>` : changes(otherwise)}
-${list("These systems come in", comes)}${list("These are replaced", isReplaced)}${list("These are not in the export, and go with everything that bears them out", goes)}
+${list("These systems come in", comes)}${list(
+  "These are here already; where something else is said, what a person signed of it counts no more",
+  isReplaced.map(({ before, after }) =>
+    before === after ? `${after} It stays so.` : `${after} Now: ${before}`,
+  ),
+)}${list("These are not in the export, and go with everything that bears them out", goes)}
 ${list(
   "These verifications are asked for anew; none is taken over",
   asks.map(({ method, subject }) => `${method} ${subject}`),
@@ -64,6 +69,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["openToCollaborate", "Open to collaborate"],
   ["market", "Market"],
   ["skills", "Skills"],
+  ["levels", "Scope"],
 ]);
 
 function list(title: string, entries: readonly string[]): Html {

@@ -1,5 +1,6 @@
 import { InputError } from "@paycurve/core";
 import { asc, eq } from "drizzle-orm";
+import { type ClaimedItem, claimOf } from "../attestations/index.ts";
 import type { Directory } from "../directory.ts";
 import { items, profiles } from "../store/schema/index.ts";
 import type { ExportDocument } from "./export-shape.ts";
@@ -11,8 +12,10 @@ export interface Arrival extends ReadExport {
   readonly keys: KeysSeen;
   /** What is said otherwise, before and after, by its name on the profile's form. */
   readonly otherwise: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  /** Systems that are new here, each with what is said of it. */
   readonly comes: readonly string[];
-  readonly isReplaced: readonly string[];
+  /** Systems that are here already, each with what is said of it from then on. */
+  readonly isReplaced: readonly { readonly after: string; readonly before: string }[];
   /** What is published here, is not in the export, and would go. */
   readonly goes: readonly string[];
   /** What would be asked for anew. */
@@ -32,26 +35,41 @@ export async function arrivalOf(directory: Directory, accountId: string, text: s
   if (said.origin === directory.origin) throw refusal("own", "it was made here, where all of it still is.");
   const keys = await keysSeen(said, directory.proof);
   if (keys === "denied") throw refusal("denied", `${said.origin} says that it did not sign this.`);
-  const here = await itemsOf(directory, accountId);
-  const [known, sent] = [new Set(here.map(({ itemId }) => itemId)), record?.items ?? []];
-  const isSent = new Set(sent.map(({ id }) => id));
   return {
     ...read,
     keys,
     otherwise: await otherwiseSaid(directory, accountId, read),
-    comes: sent.filter(({ id }) => !known.has(id)).map(({ system }) => system),
-    isReplaced: sent.filter(({ id }) => known.has(id)).map(({ system }) => system),
-    goes: record === null ? [] : here.filter(({ itemId }) => !isSent.has(itemId)).map(({ system }) => system),
+    ...changedItems(await itemsOf(directory, accountId), record),
     asks: said.verifications.filter(({ method, heldSince }) => method !== "person" && heldSince !== null),
   };
 }
 
+type Row = typeof items.$inferSelect;
+
+/** Nothing goes where nothing was published there. */
+function changedItems(
+  here: readonly Row[],
+  record: ReadExport["record"],
+): Pick<Arrival, "comes" | "isReplaced" | "goes"> {
+  if (record === null) return { comes: [], isReplaced: [], goes: [] };
+  const known = new Map(here.map((item) => [item.itemId, saidOf(item)]));
+  const isSent = new Set(record.items.map(({ id }) => id));
+  return {
+    comes: record.items.filter(({ id }) => !known.has(id)).map(saidOf),
+    isReplaced: record.items.flatMap((item) => {
+      const before = known.get(item.id);
+      return before === undefined ? [] : [{ before, after: saidOf(item) }];
+    }),
+    goes: here.filter(({ itemId }) => !isSent.has(itemId)).map(({ system }) => system),
+  };
+}
+
 function itemsOf({ database }: Directory, accountId: string) {
-  return database
-    .select({ itemId: items.itemId, system: items.system })
-    .from(items)
-    .where(eq(items.accountId, accountId))
-    .orderBy(asc(items.place));
+  return database.select().from(items).where(eq(items.accountId, accountId)).orderBy(asc(items.place));
+}
+
+function saidOf(item: ClaimedItem & { readonly system: string }): string {
+  return `${item.system}: ${claimOf(item)}`;
 }
 
 async function otherwiseSaid(
@@ -64,10 +82,12 @@ async function otherwiseSaid(
     ...profile,
     openToHire: profile.openToHire === "yes",
     openToCollaborate: profile.openToCollaborate === "yes",
-    ...(record && { market: record.market, skills: record.skills }),
+    ...(record && { market: record.market, skills: record.skills, levels: record.levels }),
   };
+  const levels = new Set([row?.lowerLevel, row?.upperLevel].filter(Boolean));
+  const now = new Map<string, unknown>(Object.entries({ ...row, levels: [...levels] }));
   return Object.entries(after).flatMap(([name, value]) => {
-    const [was, is] = [wordsOf(new Map(Object.entries(row ?? {})).get(name)), wordsOf(value)];
+    const [was, is] = [wordsOf(now.get(name)), wordsOf(value)];
     return was === is ? [] : [{ name, before: was, after: is }];
   });
 }
