@@ -83,6 +83,24 @@ describe.each(ENGINES)("looking for builders in a directory kept by %s", (engine
     expect(found.toSorted()).toEqual(listed.map(({ handle }) => handle).toSorted());
   });
 
+  test("one sender reads so many pages in a minute, another reads on, and a minute later so do they", async () => {
+    let now = NOW;
+    const app = builders({
+      directory: { ...directory, now: () => now, mostReadsAMinute: 3 },
+      files: [],
+      onFault: (fault) => expect.unreachable(String(fault)),
+    });
+    const from = (remoteAddress: string) =>
+      app.request("/api/builders", undefined, { incoming: { socket: { remoteAddress } } });
+    for (const _ of [1, 2, 3]) expect((await from("203.0.113.9")).status).toBe(200);
+    const refused = await from("203.0.113.9");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await from("203.0.113.10")).status).toBe(200);
+    now = new Date(NOW.getTime() + 61_000);
+    expect((await from("203.0.113.9")).status).toBe(200);
+  });
+
   test("no list tells an address", async () => {
     for (const path of ["/builders?verified=address", "/api/builders?verified=address"]) {
       const said = await (await ask(path)).text();

@@ -12,6 +12,7 @@ import { findRoutes } from "./find/index.ts";
 import { leavingRoutes } from "./leaving/index.ts";
 import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
+import { readLimit } from "./read-limit.ts";
 import { atOwnOrigin, type BuildersEnv, fromOurPages, sendToSignIn, wayBack } from "./requests/index.ts";
 import { shortlistRoutes } from "./shortlists/index.ts";
 import { verificationRoutes } from "./verification/index.ts";
@@ -52,6 +53,7 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
   const style = buildersStyle(files);
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLong }), atOwnOrigin(directory.origin));
   app.use(fromOurPages(directory.origin), askerOf(directory), wayBack);
+  app.use(readLimit(directory));
   app.get(BUILDERS_STYLE_PATH, (context) => context.text(style, 200, STYLE_HEADERS));
   for (const routesOf of TOPICS) app.route("/", routesOf(directory));
   app.notFound((context) => {

@@ -20,6 +20,8 @@ export interface Directory {
   readonly send: (letter: Letter) => Promise<void>;
   /** The published figures, which pay in an article is held against. */
   readonly figures: readonly Figure[];
+  /** How many pages of builders one sender may read in a minute; 300 where nothing is said. */
+  readonly mostReadsAMinute?: number;
   /** What a test may change of how proofs are asked for; empty otherwise. */
   readonly proof: Partial<ProofSettings>;
 }

@@ -44,5 +44,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: "There is no such page",
   405: "Here is only something to read",
   414: "This address is too long",
+  429: "That is too much at once",
   500: "Something went wrong",
+  503: "The directory is closed just now",
 };
