@@ -23,6 +23,7 @@ ${addressSection(account, refused)}
 ${tokensSection(account, refused)}
 <section><h2>Everything kept of you is yours.</h2>
 <p><a href="/account/export">Take it with you as JSON</a></p>
+<p><a href="/account/leave">Take your page to another directory, or bring one here</a></p>
 <p><a href="/account/delete">Delete the account</a></p></section>`;
     return { title: "Your account", body };
   };
