@@ -133,7 +133,9 @@ describe.each(ENGINES)("leaving a directory kept by %s", (engine) => {
     const after = await wordsOf(house.database);
     for (const word of [accountId, "ada-lovelace", "ada@mail.example"])
       expect(after.filter(({ text }) => text.includes(word))).toEqual([]);
-    expect(await house.database.$count(schema.auditEntries)).toBe(entries);
+    const written = await house.database.select().from(schema.auditEntries);
+    expect(written).toHaveLength(entries + 1);
+    expect(written.at(-1)).toMatchObject({ deed: "account.deleted", actorId: null, aboutId: null });
     expect(await house.database.$count(schema.accounts)).toBe(1);
     expect(await house.database.$count(schema.shortlists, eq(schema.shortlists.accountId, otherId))).toBe(1);
     const again = new Browser(house);

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { type Deed, noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import type { Asker, BuildersEnv } from "../requests/index.ts";
 import { type AccountLimits, takeOne } from "./limits/index.ts";
@@ -32,4 +33,13 @@ export function changer({ limits }: AccountDesk, context: Asked): Asker {
 export async function freshChanger(desk: AccountDesk, context: Asked): Promise<Asker> {
   changer(desk, context);
   return freshlySignedIn(desk.directory, context);
+}
+
+/** Writes down what somebody did with their own account. */
+export async function noteOwnDeed(
+  { directory: { database, now } }: AccountDesk,
+  accountId: string,
+  deed: Deed,
+): Promise<void> {
+  await noteDeed(database, { at: now(), actorId: accountId, deed });
 }

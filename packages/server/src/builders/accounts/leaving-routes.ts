@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import { z } from "zod";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
-import { type AccountDesk, changer, freshChanger } from "./account-desk.ts";
+import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import { typedHandle } from "./joining/index.ts";
 import { deleteAccount, exportAccount } from "./leaving/index.ts";
 import { answerForm, deletePage, privatePage } from "./pages/index.ts";
@@ -19,6 +19,7 @@ export function leavingRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     const name = `paycurve-${handle}-${calendarDateOf(directory.now())}.json`;
     context.header("cache-control", "no-store");
     context.header("content-disposition", `attachment; filename="${name}"`);
+    await noteOwnDeed(desk, accountId, "account.exported");
     return context.json(await exportAccount(directory, accountId));
   });
   routes.get("/account/delete", (context) =>

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Directory } from "../directory.ts";
 import { type Asker, type BuildersEnv, readForm } from "../requests/index.ts";
-import { type AccountDesk, changer } from "./account-desk.ts";
+import { type AccountDesk, changer, noteOwnDeed } from "./account-desk.ts";
 import { accountOverview } from "./account-overview.ts";
 import { accountPage, privatePage, type Refused, type Shown } from "./pages/index.ts";
 import { dropSession, endEverySession, endSession, signedIn } from "./sessions/index.ts";
@@ -23,7 +23,9 @@ export function overviewRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     return context.redirect("/account", 303);
   });
   routes.post("/account/sessions/end-all", async (context) => {
-    await endEverySession(directory, changer(desk, context).accountId);
+    const { accountId } = changer(desk, context);
+    await endEverySession(directory, accountId);
+    await noteOwnDeed(desk, accountId, "account.signed-out-everywhere");
     dropSession(context);
     return context.redirect("/account/sign-in", 303);
   });

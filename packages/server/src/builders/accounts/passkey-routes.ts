@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
-import { type AccountDesk, changer, freshChanger } from "./account-desk.ts";
+import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import {
   askToAdd,
   ceremonyId,
@@ -38,6 +38,7 @@ export function passkeyRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     const passkey = await readMade(directory, response, asked.challenge);
     const device = deviceOf(context.req.header("user-agent"));
     await keepPasskey(directory.database, { ...passkey, accountId, device, createdAt: directory.now() });
+    await noteOwnDeed(desk, accountId, "account.passkey-added");
     return context.json({ next: "/account" });
   });
   routes.post("/account/passkeys/rename", async (context) => {
@@ -50,6 +51,7 @@ export function passkeyRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     const { accountId } = await freshChanger(desk, context);
     const { id: passkey } = await readForm(context.req, z.object({ id }));
     await removePasskey(directory, { accountId, id: passkey });
+    await noteOwnDeed(desk, accountId, "account.passkey-removed");
     return context.redirect("/account", 303);
   });
   return routes;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
-import type { AccountDesk } from "./account-desk.ts";
+import { type AccountDesk, noteOwnDeed } from "./account-desk.ts";
 import { typedPassword } from "./joining/index.ts";
 import { senderAddress, takeOne } from "./limits/index.ts";
 import { answerForm, privatePage, recoverPage, signInPage } from "./pages/index.ts";
@@ -19,7 +19,8 @@ const byCode = z.object({
 const byPasskey = z.object({ ceremony: ceremonyId, response: usedPasskey });
 
 /** How an account is opened: by a password, a passkey or a recovery code; and how one leaves. */
-export function signInRoutes({ directory, limits }: AccountDesk): Hono<BuildersEnv> {
+export function signInRoutes(desk: AccountDesk): Hono<BuildersEnv> {
+  const { directory, limits } = desk;
   const routes = new Hono<BuildersEnv>();
   routes.get("/account/sign-in", (context) =>
     privatePage(context, signInPage(context.req.query("again") !== undefined)(null)),
@@ -29,6 +30,7 @@ export function signInRoutes({ directory, limits }: AccountDesk): Hono<BuildersE
       const { name, password } = await readForm(context.req, byPassword);
       const trying = { sender: senderAddress(context), name };
       const accountId = await tryWay(limits, trying, () => accountByPassword(directory, name, password));
+      await noteOwnDeed(desk, accountId, "account.signed-in");
       await beginSession(directory, context, accountId);
       return context.redirect("/account", 303);
     }),
@@ -39,6 +41,7 @@ export function signInRoutes({ directory, limits }: AccountDesk): Hono<BuildersE
       const { name, code } = await readForm(context.req, byCode);
       const trying = { sender: senderAddress(context), name };
       const accountId = await tryWay(limits, trying, () => accountByRecoveryCode(directory, name, code));
+      await noteOwnDeed(desk, accountId, "account.recovered");
       await endEverySession(directory, accountId);
       await beginSession(directory, context, accountId);
       return context.redirect("/account", 303);
@@ -50,7 +53,9 @@ export function signInRoutes({ directory, limits }: AccountDesk): Hono<BuildersE
   });
   routes.post("/account/passkeys/sign-in", async (context) => {
     const { ceremony, response } = await readJson(context.req, byPasskey);
-    await beginSession(directory, context, await accountOfPasskey(directory, ceremony, response));
+    const accountId = await accountOfPasskey(directory, ceremony, response);
+    await noteOwnDeed(desk, accountId, "account.signed-in");
+    await beginSession(directory, context, accountId);
     return context.json({ next: "/account" });
   });
   routes.post("/account/sign-out", async (context) => {

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { accounts } from "../store/schema/index.ts";
-import { type AccountDesk, changer, freshChanger } from "./account-desk.ts";
+import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import { newPassword } from "./joining/index.ts";
 import { ownPage } from "./overview-routes.ts";
 import { accessTokenPage, answerForm, privatePage, recoveryCodesPage } from "./pages/index.ts";
@@ -28,24 +28,30 @@ export function wayRoutes(desk: AccountDesk): Hono<BuildersEnv> {
       const passwordHash = await hashPassword(password);
       await directory.database.update(accounts).set({ passwordHash }).where(eq(accounts.id, asker.accountId));
       await endOtherSessions(directory, asker);
+      await noteOwnDeed(desk, asker.accountId, "account.password-set");
       return context.redirect("/account", 303);
     });
   });
   routes.post("/account/recovery-codes", async (context) => {
     const { accountId } = await freshChanger(desk, context);
-    return privatePage(context, recoveryCodesPage(await makeRecoveryCodes(directory, accountId)));
+    const codes = await makeRecoveryCodes(directory, accountId);
+    await noteOwnDeed(desk, accountId, "account.codes-made");
+    return privatePage(context, recoveryCodesPage(codes));
   });
   routes.post("/account/tokens", async (context) => {
     const asker = await freshChanger(desk, context);
     return answerForm(context, ownPage(directory, asker), async () => {
       const { name } = await readForm(context.req, aToken);
-      return privatePage(context, accessTokenPage(await makeAccessToken(directory, asker.accountId, name)));
+      const token = await makeAccessToken(directory, asker.accountId, name);
+      await noteOwnDeed(desk, asker.accountId, "account.token-made");
+      return privatePage(context, accessTokenPage(token));
     });
   });
   routes.post("/account/tokens/revoke", async (context) => {
     const { accountId } = changer(desk, context);
     const { id } = await readForm(context.req, oneToken);
     await revokeAccessToken(directory, { accountId, id });
+    await noteOwnDeed(desk, accountId, "account.token-revoked");
     return context.redirect("/account", 303);
   });
   return routes;

@@ -1,5 +1,6 @@
 import { InputError } from "@paycurve/core";
 import { and, eq, gt, lte } from "drizzle-orm";
+import { noteDeed } from "../../admin/log/index.ts";
 import type { Directory, Letter } from "../../directory.ts";
 import { accounts, addressConfirmations } from "../../store/schema/index.ts";
 import type { Limit } from "../limits/index.ts";
@@ -63,6 +64,7 @@ export async function confirmAddress(
     const others = await all.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
     if (others.some(({ id }) => id !== accountId)) throw confirmsNothing();
     await all.update(accounts).set({ email }).where(eq(accounts.id, accountId));
+    await noteDeed(all, { at: now(), actorId: accountId, deed: "account.address-set" });
   });
 }
 

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { noteDeed } from "../../admin/log/index.ts";
 import type { Directory } from "../../directory.ts";
 import type { DirectoryDatabase } from "../../store/index.ts";
 import { accounts } from "../../store/schema/index.ts";
@@ -34,6 +35,8 @@ export async function openAccount(
       .onConflictDoNothing()
       .returning({ id: accounts.id });
     if (opened.length === 0) throw handleTaken(handle);
+    const deed = isAdmin ? "account.joined-as-admin" : "account.joined";
+    await noteDeed(all, { at: directory.now(), actorId: id, deed });
     await keepAlso(all);
   });
 }

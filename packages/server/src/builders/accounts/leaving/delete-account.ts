@@ -1,4 +1,5 @@
 import { eq, inArray, or } from "drizzle-orm";
+import { noteDeed } from "../../admin/log/index.ts";
 import type { Directory } from "../../directory.ts";
 import {
   accounts,
@@ -15,7 +16,7 @@ import {
  *
  * Shape   a directory, an account's id → all of it gone, or none
  */
-export async function deleteAccount({ database }: Directory, accountId: string): Promise<void> {
+export async function deleteAccount({ database, now }: Directory, accountId: string): Promise<void> {
   await database.transaction(async (all) => {
     const [account] = await all.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
     if (!account) return;
@@ -33,5 +34,6 @@ export async function deleteAccount({ database }: Directory, accountId: string):
     if (account.email !== null)
       await all.delete(addressConfirmations).where(eq(addressConfirmations.email, account.email));
     await all.delete(accounts).where(eq(accounts.id, accountId));
+    await noteDeed(all, { at: now(), actorId: null, deed: "account.deleted" });
   });
 }
