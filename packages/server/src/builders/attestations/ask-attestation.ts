@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { InputError } from "@paycurve/core";
 import { type AttesterRelation, attestationCredential } from "@paycurve/core/builders";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { hashOf, newSecret } from "../accounts/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile } from "../profiles/index.ts";
@@ -39,8 +39,7 @@ export async function askAttestation(
   await changeProfile(directory, accountId, async (transaction, askedAt) => {
     const item = await ownItem(transaction, accountId, itemId);
     refuseUnfit({ origin, handle, item }, { name, relation, id, at: askedAt });
-    const isSame = and(eq(attestations.itemId, item.id), eq(attestations.name, name));
-    await transaction.delete(attestations).where(and(isSame, isNull(attestations.signedAt)));
+    await forgetUnsigned(transaction, { accountId, itemId: item.id, name, askedAt });
     await refuseTooMany(transaction, accountId);
     const expiresAt = new Date(askedAt.getTime() + LINK_DAYS * DAY_MS);
     const row = { id, accountId, itemId: item.id, name, relation, askedAt, expiresAt };
@@ -54,6 +53,17 @@ async function ownItem(transaction: DirectoryDatabase, accountId: string, itemId
   const [item] = await transaction.select().from(items).where(isOwn);
   if (item) return item;
   throw refusal("item", "item", "choose one of the systems you published.");
+}
+
+/** Of whom was asked in vain no name is kept longer than it serves. */
+async function forgetUnsigned(
+  transaction: DirectoryDatabase,
+  asked: Pick<typeof attestations.$inferSelect, "accountId" | "itemId" | "name" | "askedAt">,
+): Promise<void> {
+  const isSame = and(eq(attestations.itemId, asked.itemId), eq(attestations.name, asked.name));
+  const hasEnded = lte(attestations.expiresAt, asked.askedAt);
+  const isOwn = and(eq(attestations.accountId, asked.accountId), isNull(attestations.signedAt));
+  await transaction.delete(attestations).where(and(isOwn, or(isSame, hasEnded)));
 }
 
 /** Whoever is sent a link must not learn at its end that nothing there can be signed. */

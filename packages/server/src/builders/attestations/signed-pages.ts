@@ -30,7 +30,7 @@ export function withdrawPage(
   { secret, asker }: { readonly secret: string; readonly asker: Asker | null },
 ): Html {
   const body = html`<h1>Do you take your word back?</h1>
-<p>${attestation.name} signed that ${builder} shipped “${item.system}”. If you take it back, your words and your signature are deleted here, and it is no longer borne out by you. Copies of the credential that somebody took before count for nothing here.</p>
+<p>${attestation.name} signed that ${builder} shipped “${item.system}”. If you take it back, your words and your signature are deleted here, and it is no longer borne out by you. Copies of the credential that somebody took before count for nothing here. ${builder} still sees that you signed and took it back; nobody else does.</p>
 <form method="post" action="/attest/withdraw/${encodeURIComponent(secret)}"><button>Take it back</button></form>`;
   return buildersPage({ title: "Take it back", body, asker, head: UNLISTED });
 }
