@@ -8,6 +8,7 @@ const BENCHES = [
   "offer-paths.ts",
   "page.ts",
   "lighthouse.ts",
+  "directory-reach.ts",
 ];
 
 /** Every bench, one after another; each prints its peers side by side and keeps its dated result. */

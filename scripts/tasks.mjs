@@ -14,7 +14,7 @@ const STEPS = {
   pictures: ["playwright", ["test"], () => ({ ...withEveryPair(), PAYCURVE_PICTURES: "1" })],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"], withPostgresql],
-  bench: ["node", ["bench/all.ts"], withChromium],
+  bench: ["node", ["bench/all.ts"], () => ({ ...withChromium(), ...withPostgresql() })],
   calibrate: ["node", ["bench/calibrate.ts"]],
   mend: ["biome", ["check", "--write", "."]],
   snapshot: ["node", ["packages/market/src/snapshot/generate.ts"]],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeAccessToken } from "../packages/server/src/builders/accounts/ways/index.ts";
 import { openDatabase } from "../packages/server/src/builders/store/index.ts";
 import { addAccount } from "../packages/server/test/builders-app.ts";
-import { MIGRATIONS } from "../packages/server/test/directories.ts";
+import { MIGRATIONS } from "../packages/server/test/where-tested.ts";
 import { LAUNCHER, paycurve } from "./command.ts";
 
 const CAREER = `paycurve: 1

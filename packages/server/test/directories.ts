@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Logger } from "drizzle-orm/logger";
 import { drizzle } from "drizzle-orm/pglite";
@@ -7,18 +6,13 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import { Client } from "pg";
 import { afterAll, onTestFinished } from "vitest";
 import { type DirectoryDatabase, type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
+import { addressOf, MIGRATIONS, SERVER } from "./where-tested.ts";
 
-/** Where the tables' history lies. */
-export const MIGRATIONS = join(import.meta.dirname, "..", "migrations");
-
-/** The server that `npm test` started, or that the one who runs the tests names. */
-const { PAYCURVE_POSTGRESQL: server } = process.env;
-
-if (server === undefined)
+if (SERVER === undefined)
   process.stderr.write("No PostgreSQL server is here: the directory is tested on the embedded one alone.\n");
 
 /** The engines a test of the directory runs on. */
-export const ENGINES: readonly Engine[] = server === undefined ? ["embedded"] : ["embedded", "postgresql"];
+export const ENGINES: readonly Engine[] = SERVER === undefined ? ["embedded"] : ["embedded", "postgresql"];
 
 /** What keeps a directory. */
 export type Engine = "embedded" | "postgresql";
@@ -90,18 +84,11 @@ async function layTemplate(): Promise<string> {
 }
 
 async function asOwner(statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
+  const client = new Client({ connectionString: SERVER });
   await client.connect();
   try {
     await client.query(statement);
   } finally {
     await client.end();
   }
-}
-
-/** The address of a database of the server's. */
-export function addressOf(name: string): string {
-  const url = new URL(server ?? "");
-  url.pathname = `/${name}`;
-  return url.href;
 }

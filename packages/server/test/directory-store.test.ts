@@ -6,7 +6,8 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
 import { accounts, sessions } from "../src/builders/store/schema/index.ts";
-import { ENGINES, freshDatabase, MIGRATIONS } from "./directories.ts";
+import { ENGINES, freshDatabase } from "./directories.ts";
+import { MIGRATIONS } from "./where-tested.ts";
 
 const folders = mkdtempSync(join(tmpdir(), "paycurve-directory-"));
 afterAll(() => rmSync(folders, { recursive: true, force: true }));
