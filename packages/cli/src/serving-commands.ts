@@ -8,6 +8,9 @@ Examples:
   paycurve publish career.yaml --to https://builders.example.org
   PAYCURVE_TOKEN=… paycurve publish career.yaml --to https://builders.example.org --yes`;
 
+const KEPT_AT =
+  "where the builders' directory is kept: a folder, or postgres://… (default: DATABASE_URL, else a folder of yours)";
+
 /** Adds the commands that serve Paycurve, and that publish to one that is served. */
 export function addServing(program: Command): void {
   program
@@ -18,16 +21,15 @@ export function addServing(program: Command): void {
       "--host <address>",
       "let others reach it too: 0.0.0.0 for all networks (default: this machine alone)",
     )
-    .option(
-      "--directory <address>",
-      "where the builders' directory is kept: a folder, or postgres://… (default: DATABASE_URL, else a folder of yours)",
-    )
+    .option("--directory <address>", KEPT_AT)
     .option(
       "--origin <address>",
       "where browsers find it behind a proxy, such as https://builders.example.org",
     )
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
+
+  addBackups(program);
 
   program
     .command("publish")
@@ -38,4 +40,26 @@ export function addServing(program: Command): void {
     .option("--json", "one JSON document")
     .addHelpText("after", PUBLISH_EXAMPLES)
     .action(async (file, options) => (await import("./commands/publish.ts")).runPublish(file, options));
+}
+
+function addBackups(program: Command): void {
+  const directory = program
+    .command("directory")
+    .description("keep a builders' directory safe: write all of it to a file, and put it back");
+  directory
+    .command("backup")
+    .description("write the whole directory to a new file; one kept in a folder must not be open meanwhile")
+    .argument("<file>", "a file that is not there yet")
+    .option("--directory <address>", KEPT_AT)
+    .action(async (file, options) =>
+      (await import("./commands/directory-backup.ts")).runBackup(file, options),
+    );
+  directory
+    .command("restore")
+    .description("put a backup back into a directory that holds nothing: all of it or none")
+    .argument("<file>", "what `directory backup` wrote")
+    .option("--directory <address>", KEPT_AT)
+    .action(async (file, options) =>
+      (await import("./commands/directory-restore.ts")).runRestore(file, options),
+    );
 }

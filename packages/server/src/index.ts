@@ -1,5 +1,12 @@
 export { paycurveApp, type Served } from "./app.ts";
-export { type DirectorySettings, holdDirectory, type Letter } from "./builders/index.ts";
+export {
+  type BackupDirectory,
+  backupDirectory,
+  type DirectorySettings,
+  holdDirectory,
+  type Letter,
+  restoreDirectory,
+} from "./builders/index.ts";
 export { type ListenOptions, listen, type Service } from "./listen/index.ts";
 export { type MailSettings, mailer } from "./mail/index.ts";
 export { proposedMarket } from "./proposed-market.ts";

@@ -11,7 +11,7 @@ export interface DirectoryOptions {
 }
 
 /** The migrations that the build put beside the command. */
-const MIGRATIONS = fileURLToPath(new URL("./migrations", import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL("./migrations", import.meta.url));
 
 /**
  * Where the directory is kept and how its letters leave: by options, else by the environment, else in the person's own
@@ -26,10 +26,10 @@ export async function directorySettings(
   print: (line: string) => void,
 ): Promise<{ readonly settings: DirectorySettings; readonly isNamed: boolean }> {
   const { mailer } = await import("@paycurve/server");
-  const named = directory ?? environment.DATABASE_URL;
+  const { address, isNamed } = directoryAddress(directory, environment);
   const { PAYCURVE_SMTP: smtp, PAYCURVE_MAIL_FROM: from = "Paycurve <paycurve@localhost>" } = environment;
   const settings = {
-    address: named ?? join(dataFolder(environment), "paycurve", "directory"),
+    address,
     migrationsFolder: MIGRATIONS,
     origin: origin === undefined ? undefined : readOrigin(origin),
     send: mailer(smtp === undefined ? null : { smtp, from }, print),
@@ -38,7 +38,22 @@ export async function directorySettings(
         `The builders' directory has no admin yet. Whoever joins by this link is its first; it is good once:\n${link}`,
       ),
   };
-  return { settings, isNamed: named !== undefined };
+  return { settings, isNamed };
+}
+
+/**
+ * Where the directory is kept: by an option, else by DATABASE_URL, else in the person's own data folder.
+ *
+ * Shape   what was named, environment → a folder or a postgres:// address, and whether somebody named it
+ * @example directoryAddress("/srv/builders", {}) // => { address: "/srv/builders", isNamed: true }
+ */
+export function directoryAddress(
+  directory: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): { readonly address: string; readonly isNamed: boolean } {
+  const named = directory ?? environment.DATABASE_URL;
+  const own = (): string => join(dataFolder(environment), "paycurve", "directory");
+  return { address: named ?? own(), isNamed: named !== undefined };
 }
 
 function dataFolder({ XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {

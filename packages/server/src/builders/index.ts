@@ -1,3 +1,4 @@
+export { type BackupDirectory, backupDirectory, restoreDirectory } from "./admin/index.ts";
 export { type BuildersOptions, builders } from "./builders.ts";
 export type { Directory, Letter } from "./directory.ts";
 export { type DirectorySettings, type HeldDirectory, holdDirectory } from "./hold-directory.ts";

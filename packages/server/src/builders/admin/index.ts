@@ -1,2 +1,3 @@
 export { adminRoutes } from "./admin-routes.ts";
+export { type BackupDirectory, backupDirectory, restoreDirectory } from "./backup/index.ts";
 export { type NotedDeed, noteDeed } from "./log/index.ts";
