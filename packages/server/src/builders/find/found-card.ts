@@ -4,8 +4,7 @@ import { changeWords } from "@paycurve/core/evidence";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
-import { verificationMark } from "../pages/index.ts";
-import { levelWords, marketWords, openWords } from "./builder-words.ts";
+import { levelWords, marketWords, openWords, verificationMark } from "../pages/index.ts";
 import type { Found } from "./find-builders.ts";
 import type { FoundClaim } from "./found-claims.ts";
 

@@ -1,4 +1,3 @@
-export { levelWords, marketWords, openWords } from "./builder-words.ts";
 export { type Found, findBuilders } from "./find-builders.ts";
 export { type FindQuery, readFindQuery } from "./find-query.ts";
 export { findRoutes } from "./find-routes.ts";

@@ -1,4 +1,5 @@
 export { area } from "./area.ts";
+export { levelWords, marketWords, openWords } from "./builder-words.ts";
 export { buildersPage } from "./builders-page.ts";
 export { BUILDERS_STYLE_PATH, buildersStyle } from "./builders-style.ts";
 export { type Field, field } from "./field.ts";

@@ -1,10 +1,11 @@
+import { capitalised } from "@paycurve/core";
 import { missingHalves, verifiedBuilderWords, verifiedCounts } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { buildersPage, markdown, verificationMark } from "../pages/index.ts";
+import { buildersPage, markdown, openWords, verificationMark } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
-import { factsOf, openWords, shippedFinding, skillNames } from "./profile-words.ts";
+import { factsOf, shippedFinding, skillNames } from "./profile-words.ts";
 import type { PublicProfile } from "./public-profile.ts";
 import { searchData } from "./search-data.ts";
 import { timeline } from "./timeline.ts";
@@ -27,7 +28,7 @@ export function profilePage({ profile, asker, today, origin }: ProfilePage): Htm
   const finding = shippedFinding(items.length, verifiedCounts(items, today).systems);
   const body = html`<h1>${name}</h1>
 ${headline && html`<p class="said">${headline}</p>`}
-<p>${openWords(profile) ?? ""}</p>
+<p>${openWords(profile) && `${capitalised(openWords(profile))}.`}</p>
 <p class="facts">${factsOf(profile).join(" · ")}</p>
 <p class="facts">${skillNames(profile.skills).join(", ")}</p>
 <p class="facts">${verifiedBuilderWords(missingHalves(profile, today))}</p>

@@ -1,16 +1,6 @@
-import { MARKETS, readMarket } from "@paycurve/core/money";
 import { SKILLS } from "@paycurve/core/skills";
+import { marketWords } from "../pages/index.ts";
 import type { PublicProfile } from "./public-profile.ts";
-
-/**
- * What a builder is open to.
- *
- * Shape   a profile → a sentence, or null where they are open to neither
- */
-export function openWords({ openToHire, openToCollaborate }: PublicProfile): string | null {
-  const open = [...(openToHire ? ["being hired"] : []), ...(openToCollaborate ? ["working together"] : [])];
-  return open.length === 0 ? null : `Open to ${open.join(" and ")}.`;
-}
 
 /**
  * Where and how a builder works, each a few words.
@@ -21,7 +11,7 @@ export function factsOf(profile: PublicProfile): string[] {
   const { market, lowerLevel, upperLevel, languages, timeZone, availability } = profile;
   const scope = lowerLevel === upperLevel ? lowerLevel : `${lowerLevel} to ${upperLevel}`;
   return [
-    market && MARKETS[readMarket(market)].name,
+    market && marketWords(profile),
     lowerLevel && `${scope} by the scope test`,
     languages.length > 0 && `speaks ${languages.join(", ")}`,
     timeZone && `lives by ${timeZone.replaceAll("_", " ")} time`,

@@ -1,4 +1,4 @@
-import { levelWords } from "../find/index.ts";
+import { levelWords } from "../pages/index.ts";
 import type { OpenList } from "./open-list.ts";
 
 const COLUMNS = [
