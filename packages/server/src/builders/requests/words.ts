@@ -1,9 +1,9 @@
 import { formatCount } from "@paycurve/core/money";
 import { z } from "zod";
 
-/** What no word of a profile may hold: control characters, and those that turn the direction of reading. */
-const UNREADABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-const UNREADABLE_BESIDE_LINES = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
+/** What no word of a profile may hold: control characters, those that turn the direction of reading, and what is no character: a feed that held one could not be read. */
+const UNREADABLE = /[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
+const UNREADABLE_BESIDE_LINES = /[^\P{Cc}\n\t]|[\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 const SAYS_UNREADABLE = "it holds a character that cannot be seen; take it out.";
 
