@@ -3,7 +3,7 @@ import { MARKET_CODES } from "@paycurve/core/money";
 import type { Bundle } from "@paycurve/market/bundle";
 import { Hono } from "hono";
 import { apiDocument, apiOf, DOCUMENT_PATH } from "./api/index.ts";
-import { buildersWhenAsked, type Directory, isOfBuilders } from "./builders/index.ts";
+import { buildersWhenAsked, type Directory, type DirectoryStanding, isOfBuilders } from "./builders/index.ts";
 import { openPageFolder, pageAnswer } from "./files/index.ts";
 import { health } from "./health.ts";
 import { proposedMarket } from "./proposed-market.ts";
@@ -24,6 +24,8 @@ export interface Served {
   readonly page: string;
   /** Opens the directory of builders when somebody first asks for it; without it there is none. */
   readonly openDirectory?: () => Promise<Directory>;
+  /** How the directory stands, without opening it. */
+  readonly directoryStanding?: () => Promise<DirectoryStanding>;
   /** Told of every fault of ours; of requests nothing is told. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -35,7 +37,13 @@ export interface Served {
  *         language, /api and its reference, /healthz, and the directory's own
  * Errors  DataError "page.missing" when the page was not built
  */
-export function paycurveApp({ bundle, page, openDirectory, onFault = () => {} }: Served): Hono {
+export function paycurveApp({
+  bundle,
+  page,
+  openDirectory,
+  directoryStanding = async () => "not opened",
+  onFault = () => {},
+}: Served): Hono {
   const app = new Hono();
   const folder = openPageFolder(page);
   const api = apiOf(bundle);
@@ -44,7 +52,9 @@ export function paycurveApp({ bundle, page, openDirectory, onFault = () => {} }:
   app.use((context, next) => (isOfBuilders(context.req.path) ? sent : read)(context, next));
   if (openDirectory) app.use(buildersWhenAsked({ open: openDirectory, files: folder.paths, onFault }));
   app.use(onlyRead);
-  app.get("/healthz", (context) => context.json(health(bundle), 200, { "cache-control": "no-store" }));
+  app.get("/healthz", async (context) =>
+    context.json(health(bundle, await directoryStanding()), 200, { "cache-control": "no-store" }),
+  );
   app.get("/", (context) => {
     const market = proposedMarket(context.req.header("accept-language"));
     context.header("vary", "accept-language");

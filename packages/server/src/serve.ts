@@ -3,7 +3,7 @@ import { type DirectorySettings, type HeldDirectory, holdDirectory } from "./bui
 import { type ListenOptions, listen, type Service } from "./listen/index.ts";
 
 /** What to serve and where. */
-export interface ServeOptions extends Omit<Served, "openDirectory">, ListenOptions {
+export interface ServeOptions extends Omit<Served, "openDirectory" | "directoryStanding">, ListenOptions {
   /** The builders' directory; without it there is none. */
   readonly directory?: DirectorySettings;
   /** Whether it is opened now, so that whoever starts the server learns at once what is wrong with it. */
@@ -24,7 +24,10 @@ export async function serve({ directory, opensNow, ...options }: ServeOptions): 
     onFault: options.onFault ?? (() => {}),
   };
   const held = directory && holdDirectory(directory, server);
-  const app = paycurveApp({ ...options, ...(held && { openDirectory: held.open }) });
+  const app = paycurveApp({
+    ...options,
+    ...(held && { openDirectory: held.open, directoryStanding: held.standing }),
+  });
   const service = await listen((request, connection) => app.fetch(request, connection), options);
   ownOrigin = new URL(service.address).origin;
   if (opensNow) await opened(held, service);

@@ -256,6 +256,7 @@ const ADMIN: Readonly<Record<string, RouteCase>> = {
   },
   "GET /admin": { may: ADMINS },
   "GET /admin/log": { may: ADMINS },
+  "GET /admin/metrics": { may: ADMINS },
   "POST /admin/reports": {
     may: ADMINS,
     form: ({ report }) => ({ id: report, outcome: "hidden", note: "It is untrue." }),

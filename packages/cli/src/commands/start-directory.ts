@@ -33,6 +33,7 @@ export async function directorySettings(
     migrationsFolder: MIGRATIONS,
     origin: origin === undefined ? undefined : readOrigin(origin),
     send: mailer(smtp === undefined ? null : { smtp, from }, print),
+    metricsToken: environment.PAYCURVE_METRICS_TOKEN,
     tellAdminLink: (link: string) =>
       print(
         `The builders' directory has no admin yet. Whoever joins by this link is its first; it is good once:\n${link}`,

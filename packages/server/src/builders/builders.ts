@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isForPrograms, refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
-import { adminRoutes } from "./admin/index.ts";
+import { adminRoutes, countAnswers } from "./admin/index.ts";
 import { articleRoutes } from "./articles/index.ts";
 import { attestationRoutes } from "./attestations/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
@@ -51,6 +51,7 @@ const WAYS_ON = ["/builders", "/account"];
 export function builders({ directory, files, onFault }: BuildersOptions): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   const style = buildersStyle(files);
+  app.use(countAnswers(directory));
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLong }), atOwnOrigin(directory.origin));
   app.use(fromOurPages(directory.origin), askerOf(directory), wayBack);
   app.use(readLimit(directory));

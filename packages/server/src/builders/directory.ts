@@ -24,4 +24,6 @@ export interface Directory {
   readonly mostReadsAMinute?: number;
   /** What a test may change of how proofs are asked for; empty otherwise. */
   readonly proof: Partial<ProofSettings>;
+  /** By this a program that watches the server reads its counts; without it only admins do. */
+  readonly metricsToken?: string | undefined;
 }

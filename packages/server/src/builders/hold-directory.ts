@@ -1,6 +1,7 @@
 import type { Figure } from "@paycurve/core/figures";
 import { firstAdminToken } from "./accounts/index.ts";
 import type { Directory, Letter } from "./directory.ts";
+import { type DirectoryStanding, directoryStanding } from "./directory-standing.ts";
 import { keepHouse } from "./keep-house.ts";
 import { type OpenDatabase, openDatabase } from "./store/index.ts";
 
@@ -13,6 +14,8 @@ export interface DirectorySettings {
   /** Where browsers find the server, when that is not where it listens: behind a proxy that speaks TLS. */
   readonly origin?: string | undefined;
   readonly send: (letter: Letter) => Promise<void>;
+  /** By this a program reads the counts of /admin/metrics. */
+  readonly metricsToken?: string | undefined;
   /** Told, when the directory opens and has no admin, of the link by which one joins; it is good once. */
   readonly tellAdminLink: (link: string) => void;
 }
@@ -29,6 +32,8 @@ export interface OwnServer {
 export interface HeldDirectory {
   readonly open: () => Promise<Directory>;
   readonly close: () => Promise<void>;
+  /** How it stands now, without opening it. */
+  readonly standing: () => Promise<DirectoryStanding>;
 }
 
 /**
@@ -39,16 +44,19 @@ export interface HeldDirectory {
  */
 export function holdDirectory(settings: DirectorySettings, server: OwnServer): HeldDirectory {
   let opened: Promise<OpenDirectory> | undefined;
+  let held: Directory | undefined;
   const open = async (): Promise<Directory> => {
     opened ??= openDirectory(settings, server);
     const { directory } = await opened.catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
+    held = directory;
     return directory;
   };
   const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close();
-  return { open, close };
+  const standing = (): Promise<DirectoryStanding> => directoryStanding(held?.database);
+  return { open, close, standing };
 }
 
 interface OpenDirectory extends Pick<OpenDatabase, "close"> {
@@ -57,9 +65,9 @@ interface OpenDirectory extends Pick<OpenDatabase, "close"> {
 
 async function openDirectory(settings: DirectorySettings, server: OwnServer): Promise<OpenDirectory> {
   const { database, close } = await openDatabase(settings);
-  const { origin = server.origin(), send, tellAdminLink } = settings;
+  const { origin = server.origin(), send, tellAdminLink, metricsToken } = settings;
   const { figures } = server;
-  const directory = { database, now: () => new Date(), origin, send, figures, proof: {} };
+  const directory = { database, now: () => new Date(), origin, send, figures, proof: {}, metricsToken };
   const token = await firstAdminToken(directory);
   if (token !== null) tellAdminLink(`${origin}/account/join?admin=${token}`);
   const rest = keepHouse(directory, server.onFault);

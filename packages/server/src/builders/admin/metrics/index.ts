@@ -1,0 +1,2 @@
+export { answersOf, countAnswers } from "./answers.ts";
+export { metricsRoutes } from "./metrics-routes.ts";
