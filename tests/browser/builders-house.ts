@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen, paycurveApp } from "@paycurve/server";
 import type { Letter } from "../../packages/server/src/builders/directory.ts";
-import { openDatabase } from "../../packages/server/src/builders/store/index.ts";
+import { type DirectoryDatabase, openDatabase } from "../../packages/server/src/builders/store/index.ts";
 import { freshBundle } from "../bundle.ts";
 import { ROOT } from "../source-files.ts";
 
@@ -20,6 +20,7 @@ export interface BuildersHouse {
   readonly domain: string;
   /** What the domain's file says. */
   readonly lines: string[];
+  readonly database: DirectoryDatabase;
   readonly letters: Letter[];
   readonly faults: unknown[];
   close(): Promise<void>;
@@ -62,7 +63,7 @@ export async function buildersHouse(): Promise<BuildersHouse> {
     remove();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin, domain, lines, letters, faults, close };
+  return { origin, domain, lines, database: open.database, letters, faults, close };
 }
 
 async function servingLines(lines: readonly string[]): Promise<Server> {
