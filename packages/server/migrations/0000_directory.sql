@@ -296,7 +296,7 @@ CREATE INDEX "challenges_by_end" ON "challenges" USING btree ("expires_at");--> 
 CREATE INDEX "contacts_to" ON "contacts" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "contacts_from" ON "contacts" USING btree ("from_id");--> statement-breakpoint
 CREATE INDEX "passkeys_of_account" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" DESC NULLS LAST,"verified_systems" DESC NULLS LAST,"latest_shipped" DESC NULLS LAST,"account_id");--> statement-breakpoint
+CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" DESC NULLS LAST,"verified_systems" DESC NULLS LAST,"latest_shipped" DESC NULLS LAST,"account_id","is_listed","market","open_to_hire","open_to_collaborate","lower_level","upper_level");--> statement-breakpoint
 CREATE INDEX "profiles_words" ON "profiles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "profiles_skills" ON "profiles" USING gin ("skills");--> statement-breakpoint
 CREATE INDEX "reports_in_order" ON "reports" USING btree ("reported_at");--> statement-breakpoint

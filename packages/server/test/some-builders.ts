@@ -12,10 +12,18 @@ export const NOW = new Date("2026-11-28T12:00:00Z");
  * the same ones for the same count.
  */
 export async function addSomeBuilders(database: DirectoryDatabase, count: number): Promise<void> {
+  for (let from = 1; from <= count; from += AT_ONCE)
+    await addRange(database, from, Math.min(count, from + AT_ONCE - 1));
+}
+
+/** A statement that takes long is ended. */
+const AT_ONCE = 10_000;
+
+async function addRange(database: DirectoryDatabase, from: number, to: number): Promise<void> {
   await database.execute(sql`
     insert into accounts (id, handle, email, is_admin, created_at)
     select ${uuid("account")}, 'builder-' || n, 'builder-' || n || '@example.org', false, ${NOW.toISOString()}
-    from generate_series(1, ${count}::int) as n`);
+    from generate_series(${from}::int, ${to}::int) as n`);
   await database.execute(sql`
     insert into items (id, account_id, item_id, place, system, metric, unit, baseline, after, shipped, production,
       proof, skills, shows, published_at, updated_at)
@@ -23,13 +31,13 @@ export async function addSomeBuilders(database: DirectoryDatabase, count: number
       ${pick(SYSTEMS, "n + place")} || ' ' || n, 'hours', 'hours', 20, case when n % 3 = 0 then null else n % 20 end,
       date '2026-11-01' - (n % 900), true, '{}', array[${pick(SKILL_IDS, "n")}], '{}',
       ${NOW.toISOString()}, ${NOW.toISOString()}
-    from generate_series(1, ${count}::int) as n, generate_series(1, 2) as place`);
+    from generate_series(${from}::int, ${to}::int) as n, generate_series(1, 2) as place`);
   await database.execute(sql`
     insert into verifications (id, account_id, item_id, method, subject, token, asked_at, held_since, checked_at, due_at)
     select md5('verification' || n || '/' || place)::uuid, ${uuid("account")}, md5('item' || n || '/' || place)::uuid,
       ${pick(METHODS, "n / 4")}, 'secret@proof.example', 'token', ${NOW.toISOString()}, ${NOW.toISOString()},
       ${NOW.toISOString()}, ${NOW.toISOString()}::timestamptz + interval '20 days'
-    from generate_series(1, ${count}::int) as n, generate_series(1, 2) as place where n % 4 >= place`);
+    from generate_series(${from}::int, ${to}::int) as n, generate_series(1, 2) as place where n % 4 >= place`);
   await database.execute(sql`
     insert into profiles (account_id, name, headline, about, market, lower_level, upper_level, skills, open_to_hire,
       open_to_collaborate, languages, links, updated_at, is_identified, verified_outcomes, verified_systems, verified_by,
@@ -41,7 +49,7 @@ export async function addSomeBuilders(database: DirectoryDatabase, count: number
       case when n % 4 = 0 then '{}' else array[${pick(METHODS, "n / 4")}] end,
       case when n % 4 = 0 then null else date '2026-11-01' - (n % 900) end,
       to_tsvector('english', 'Ships a ' || ${pick(SYSTEMS, "n")} || ' builder ' || n), n % 50 <> 0
-    from generate_series(1, ${count}::int) as n`);
+    from generate_series(${from}::int, ${to}::int) as n`);
 }
 
 const SYSTEMS = ["ticket classifier", "search index", "fraud model", "document reader", "voice agent"];
