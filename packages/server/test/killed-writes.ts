@@ -5,8 +5,8 @@ import { publishedOf, publishedTriage } from "./records.ts";
 /** Who keeps the lists that are written to. */
 export const WRITER = accountOfBuilder(1);
 
-/** As many as a list holds. */
-export const MOST_ON_LIST = 200;
+/** Fewer than a list holds. */
+export const MOST_ON_LIST = 150;
 
 /** A list of the writer's. */
 export function listOf(builder: number): string {
