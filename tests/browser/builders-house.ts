@@ -44,6 +44,7 @@ export async function buildersHouse(): Promise<BuildersHouse> {
     send: async (letter: Letter) => void letters.push(letter),
     figures: bundle.allFigures(),
     proof: { loopback: true, anyPort: true },
+    mostReadsAMinute: 100_000,
   };
   const app = paycurveApp({
     bundle,

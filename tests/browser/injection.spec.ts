@@ -12,6 +12,7 @@ const SAMPLED = 14;
 let house: BuildersHouse;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   house = await buildersHouse();
 });
 test.afterAll(() => house.close());
