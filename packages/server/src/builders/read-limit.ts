@@ -18,7 +18,8 @@ const SHOWN = /^\/(?:api\/)?(?:builders|articles)(?:\/|$)/;
 export function readLimit({ now, mostReadsAMinute = MOST_READS_A_MINUTE }: Directory): MiddlewareHandler {
   const limit = createLimit({ most: mostReadsAMinute, withinMs: MINUTE_MS, now });
   return async (context, next) => {
-    const waitSeconds = SHOWN.test(context.req.path) ? limit.take(senderAddress(context)) : 0;
+    const isRead = context.req.method === "GET" && SHOWN.test(context.req.path);
+    const waitSeconds = isRead ? limit.take(senderAddress(context)) : 0;
     if (waitSeconds === 0) return next();
     context.header("retry-after", String(waitSeconds));
     const says = `At most ${mostReadsAMinute} pages are shown to one address in a minute. Go on in ${waitSeconds} seconds.`;

@@ -50,8 +50,8 @@ export function passkeyRoutes(desk: AccountDesk): Hono<BuildersEnv> {
   routes.post("/account/passkeys/remove", async (context) => {
     const { accountId } = await freshChanger(desk, context);
     const { id: passkey } = await readForm(context.req, z.object({ id }));
-    await removePasskey(directory, { accountId, id: passkey });
-    await noteOwnDeed(desk, accountId, "account.passkey-removed");
+    if (await removePasskey(directory, { accountId, id: passkey }))
+      await noteOwnDeed(desk, accountId, "account.passkey-removed");
     return context.redirect("/account", 303);
   });
   return routes;

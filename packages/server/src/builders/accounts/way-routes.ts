@@ -50,8 +50,8 @@ export function wayRoutes(desk: AccountDesk): Hono<BuildersEnv> {
   routes.post("/account/tokens/revoke", async (context) => {
     const { accountId } = changer(desk, context);
     const { id } = await readForm(context.req, oneToken);
-    await revokeAccessToken(directory, { accountId, id });
-    await noteOwnDeed(desk, accountId, "account.token-revoked");
+    if (await revokeAccessToken(directory, { accountId, id }))
+      await noteOwnDeed(desk, accountId, "account.token-revoked");
     return context.redirect("/account", 303);
   });
   return routes;

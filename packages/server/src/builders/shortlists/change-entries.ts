@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, ne } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
 import { accounts, profiles, shortlisted } from "../store/schema/index.ts";
 import { ownedList } from "./change-lists.ts";
@@ -32,7 +32,11 @@ export async function addToList(
       .from(accounts)
       .innerJoin(profiles, eq(profiles.accountId, accounts.id))
       .where(and(eq(accounts.handle, builder), eq(profiles.isListed, true))),
-    database.select({ entries: count() }).from(shortlisted).where(eq(shortlisted.shortlistId, listId)),
+    database
+      .select({ entries: count() })
+      .from(shortlisted)
+      .innerJoin(accounts, eq(accounts.id, shortlisted.builderId))
+      .where(and(eq(shortlisted.shortlistId, listId), ne(accounts.handle, builder))),
   ]);
   if (!found) throw noSuchBuilder(builder);
   if ((held?.entries ?? 0) >= MOST_ENTRIES) throw tooMany("builders", MOST_ENTRIES);

@@ -27,16 +27,16 @@ export async function renamePasskey({ database }: Directory, of: OwnPasskey, dev
 }
 
 /**
- * Removes a passkey; that of somebody else is left as it is.
+ * Removes a passkey, and tells whether there was one; that of somebody else is left as it is.
  *
  * Errors  InputError "account.last-way" when nothing else would open the account
  */
-export async function removePasskey({ database }: Directory, of: OwnPasskey): Promise<void> {
-  await database.transaction(async (all) => {
+export async function removePasskey({ database }: Directory, of: OwnPasskey): Promise<boolean> {
+  return database.transaction(async (all) => {
     const [account] = await all.select().from(accounts).where(eq(accounts.id, of.accountId)).for("update");
-    await all.delete(passkeys).where(isIt(of));
+    const removed = await all.delete(passkeys).where(isIt(of)).returning({ id: passkeys.id });
     const left = await all.$count(passkeys, eq(passkeys.accountId, of.accountId));
-    if (left > 0 || account?.passwordHash) return;
+    if (left > 0 || account?.passwordHash) return removed.length > 0;
     const says =
       "Nothing else opens your account. Make another passkey or set a password, then remove this one.";
     throw new InputError("account.last-way", says);

@@ -32,14 +32,16 @@ export async function makeAccessToken(
   return token;
 }
 
-/** Takes a token back; that of somebody else is left as it is. */
+/** Takes a token back, and tells whether there was one; that of somebody else is left as it is. */
 export async function revokeAccessToken(
   { database }: Directory,
   { accountId, id }: { readonly accountId: string; readonly id: string },
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const revoked = await database
     .delete(accessTokens)
-    .where(and(eq(accessTokens.id, id), eq(accessTokens.accountId, accountId)));
+    .where(and(eq(accessTokens.id, id), eq(accessTokens.accountId, accountId)))
+    .returning({ id: accessTokens.id });
+  return revoked.length > 0;
 }
 
 /**
