@@ -8,9 +8,12 @@ if (!chromium) throw new Error("PAYCURVE_CHROMIUM names no Chromium: run this by
 /** The command prints the address that it was given; its capture becomes PAYCURVE_ADDRESS for the tests. */
 const PRINTED = /Paycurve is at (?<paycurve_address>\S+)\//;
 
+/** Emptied before each run: the directory of builders that the command keeps by default begins empty there too. */
+const FRESH = join(import.meta.dirname, ".build", "browser");
+
 export default defineConfig({
   testDir: "tests/browser",
-  outputDir: ".build/browser",
+  outputDir: FRESH,
   fullyParallel: true,
   forbidOnly: true,
   ...(process.env.PAYCURVE_EVERY_PAIR ? {} : { grepInvert: /@soak/ }),
@@ -26,6 +29,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" "${join("packages", "cli", "bin", "paycurve.mjs")}" start --port 0`,
+    env: { XDG_DATA_HOME: join(FRESH, "data") },
     wait: { stdout: PRINTED },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
   },
