@@ -150,6 +150,7 @@ test("a field that nobody knows is named by its line and kept", async ({ page })
 
 test("the file is opened and saved by keyboard alone", async ({ page }) => {
   await openStand(page, "gb");
+  await expect(openButton(page)).toBeEnabled();
   const choosing = page.waitForEvent("filechooser");
   await openButton(page).focus();
   await page.keyboard.press("Enter");
