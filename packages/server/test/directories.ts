@@ -48,7 +48,7 @@ async function inMemory(logger?: Logger): Promise<OpenDatabase> {
   laid ??= layTables();
   const engine = (await (await laid).clone()) as PGlite;
   const database = drizzle(engine, { casing: "snake_case", ...(logger && { logger }) });
-  return { database, outlivesPowerLoss: false, close: () => engine.close() };
+  return { database, close: () => engine.close() };
 }
 
 async function layTables(): Promise<PGlite> {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { holdDirectory } from "../src/builders/hold-directory.ts";
 import { type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
 import { accounts, sessions } from "../src/builders/store/schema/index.ts";
 import { ENGINES, freshDatabase } from "./directories.ts";
@@ -86,6 +87,32 @@ describe("a directory in a folder", () => {
     const { database } = await opened("killed");
     expect(await database.execute(sql`select 1 as one`)).toMatchObject({ rows: [{ one: 1 }] });
   });
+});
+
+test("a directory that could not be opened to its end is given back, and can be opened", async () => {
+  let isPrinting = false;
+  const links: string[] = [];
+  const held = holdDirectory(
+    {
+      address: join(folders, "given-back"),
+      migrationsFolder: MIGRATIONS,
+      send: async () => {},
+      tellAdminLink: (link) => {
+        if (!isPrinting) throw new Error("nothing can be printed");
+        links.push(link);
+      },
+    },
+    {
+      origin: () => "http://localhost:4180",
+      figures: [],
+      onFault: (fault) => expect.unreachable(String(fault)),
+    },
+  );
+  onTestFinished(held.close);
+  await expect(held.open()).rejects.toThrow("nothing can be printed");
+  isPrinting = true;
+  await held.open();
+  expect(links).toEqual([expect.stringMatching(/^http:\/\/localhost:4180\/account\/join\?admin=[\w-]{43}$/)]);
 });
 
 test("an address that leads nowhere is refused in words, and without its password", async () => {

@@ -65,11 +65,15 @@ interface OpenDirectory extends Pick<OpenDatabase, "close"> {
 
 async function openDirectory(settings: DirectorySettings, server: OwnServer): Promise<OpenDirectory> {
   const { database, close } = await openDatabase(settings);
-  const { origin = server.origin(), send, tellAdminLink, metricsToken } = settings;
+  const { origin = server.origin(), send, metricsToken } = settings;
   const { figures } = server;
   const directory = { database, now: () => new Date(), origin, send, figures, proof: {}, metricsToken };
-  const token = await firstAdminToken(directory);
-  if (token !== null) tellAdminLink(`${origin}/account/join?admin=${token}`);
+  try {
+    await inviteFirstAdmin(directory, settings);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const rest = keepHouse(directory, server.onFault);
   return {
     directory,
@@ -78,4 +82,9 @@ async function openDirectory(settings: DirectorySettings, server: OwnServer): Pr
       return close();
     },
   };
+}
+
+async function inviteFirstAdmin(directory: Directory, { tellAdminLink }: DirectorySettings): Promise<void> {
+  const token = await firstAdminToken(directory);
+  if (token !== null) tellAdminLink(`${directory.origin}/account/join?admin=${token}`);
 }

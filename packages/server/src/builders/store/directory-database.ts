@@ -8,8 +8,6 @@ export type DirectoryDatabase = PgDatabase<PgQueryResultHKT>;
 /** An open directory: its database, and how to leave it. */
 export interface OpenDatabase {
   readonly database: DirectoryDatabase;
-  /** Whether what was acknowledged also outlives a loss of power. */
-  readonly outlivesPowerLoss: boolean;
   /** Ends what runs and gives the folder or the connections back. */
   readonly close: () => Promise<void>;
 }

@@ -31,7 +31,7 @@ export async function openEmbedded(
       await engine.close();
       await release();
     };
-    return { database, outlivesPowerLoss: false, close };
+    return { database, close };
   } catch (error) {
     await release();
     throw error;

@@ -1,2 +1,2 @@
 export type { DatabaseOptions, DirectoryDatabase, Migrations, OpenDatabase } from "./directory-database.ts";
-export { openDatabase } from "./open-database.ts";
+export { isServer, openDatabase } from "./open-database.ts";

@@ -17,6 +17,12 @@ export async function openDatabase(options: DatabaseOptions & Migrations): Promi
   }
 }
 
-function isServer(address: string): boolean {
+/**
+ * Whether a directory's address is that of a server; else it is a folder.
+ *
+ * @example isServer("postgres://ada@db.example.org/paycurve") // => true
+ * @example isServer("/var/lib/paycurve") // => false
+ */
+export function isServer(address: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(address);
 }

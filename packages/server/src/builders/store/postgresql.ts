@@ -30,7 +30,7 @@ export async function openPostgresql(
   try {
     const database = drizzle(pool, { casing: CASING, ...(logger && { logger }) });
     await migrateAlone(pool, () => migrate(database, { migrationsFolder }));
-    return { database, outlivesPowerLoss: true, close: () => pool.end() };
+    return { database, close: () => pool.end() };
   } catch (error) {
     await pool.end();
     throw error;

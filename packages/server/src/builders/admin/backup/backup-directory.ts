@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { InputError } from "@paycurve/core";
-import { type DatabaseOptions, type Migrations, openDatabase } from "../../store/index.ts";
+import { type DatabaseOptions, isServer, type Migrations, openDatabase } from "../../store/index.ts";
 import { checkBackup, restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -43,7 +43,7 @@ export async function restoreDirectory({ file, ...kept }: BackupDirectory): Prom
 }
 
 async function refuseMissing(address: string): Promise<void> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) return;
+  if (isServer(address)) return;
   await access(address).catch((cause: unknown) => {
     const says = `directory: ${address} is not there, so there is nothing to back up.`;
     throw new InputError("directory.missing", says, { field: "directory" }, cause);
