@@ -1,3 +1,4 @@
+import { PaycurveError } from "@paycurve/core";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { type Html, plainPage } from "../plain/index.ts";
@@ -19,6 +20,7 @@ export function refusalAnswer(
 ): Response | Promise<Response> {
   const [status, refusal] = [statusOf(error), refusalOf(error)];
   context.header("cache-control", "no-cache");
+  tellWait(context, error);
   if (status === 405) context.header("allow", ALLOWED_METHODS.join(", "));
   if (isForPrograms(context.req.path)) return context.json({ error: refusal }, status);
   const title = TITLES[status] ?? "This cannot be answered";
@@ -33,6 +35,12 @@ function wayOn(page: string): Html {
 function meant({ code, message, nearest }: Refusal): Html {
   if (nearest !== undefined) return html`<p>Did you mean <a href="${nearest}">${nearest}</a>?</p>`;
   return code === "path.unknown" ? html`` : html`<p>${message}</p>`;
+}
+
+/** Says in a header how long whoever did too much has to wait. */
+export function tellWait(context: Context, error: unknown): void {
+  const wait = error instanceof PaycurveError ? error.details.waitSeconds : undefined;
+  if (typeof wait === "number") context.header("retry-after", String(wait));
 }
 
 /** Whether an address belongs to the API. */

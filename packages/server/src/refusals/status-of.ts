@@ -14,7 +14,6 @@ const STATUS_BY_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   "account.token": 401,
   "account.sign-in-again": 403,
   "account.too-many": 429,
-  "reads.too-many": 429,
   "builder.unknown": 404,
   "record.too-long": 413,
   "shortlist.unknown": 404,

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { type Deed, noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import type { Asker, BuildersEnv } from "../requests/index.ts";
-import { type AccountLimits, takeOne } from "./limits/index.ts";
+import { type AccountLimits, takeTry } from "./account-limits.ts";
 import { freshlySignedIn, signedIn } from "./sessions/index.ts";
 
 /** What every route of the accounts works with. */
@@ -21,7 +21,7 @@ export type Asked = Context<BuildersEnv>;
  */
 export function changer({ limits }: AccountDesk, context: Asked): Asker {
   const asker = signedIn(context);
-  takeOne(limits.changes, asker.accountId);
+  takeTry(limits.changes, asker.accountId);
   return asker;
 }
 

@@ -1,15 +1,14 @@
 import { InputError } from "@paycurve/core";
 import { Hono } from "hono";
-import { refusalOf, statusOf } from "../../refusals/index.ts";
+import { refusalOf, statusOf, tellWait } from "../../refusals/index.ts";
 import type { Directory } from "../directory.ts";
 import type { BuildersEnv } from "../requests/index.ts";
 import type { AccountDesk, Asked } from "./account-desk.ts";
+import { accountLimits } from "./account-limits.ts";
 import { addressRoutes } from "./address-routes.ts";
 import { joinRoutes } from "./join-routes.ts";
 import { leavingRoutes } from "./leaving-routes.ts";
-import { accountLimits } from "./limits/index.ts";
 import { overviewRoutes } from "./overview-routes.ts";
-import { tellWait } from "./pages/index.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { wayRoutes } from "./way-routes.ts";

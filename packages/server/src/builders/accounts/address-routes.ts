@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { type AccountDesk, changer, freshChanger } from "./account-desk.ts";
+import { takeTry } from "./account-limits.ts";
 import { askToConfirm, confirmAddress, typedAddress, typedSecret } from "./joining/index.ts";
-import { takeOne } from "./limits/index.ts";
 import { ownPage } from "./overview-routes.ts";
 import { answerForm, confirmPage, privatePage } from "./pages/index.ts";
 import { signedIn } from "./sessions/index.ts";
@@ -16,7 +16,7 @@ export function addressRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     const asker = await freshChanger(desk, context);
     return answerForm(context, ownPage(directory, asker), async () => {
       const { email } = await readForm(context.req, z.object({ email: typedAddress }));
-      takeOne(limits.addresses, asker.accountId);
+      takeTry(limits.addresses, asker.accountId);
       await askToConfirm(directory, { ...asker, email }, limits.letters);
       return context.redirect("/account", 303);
     });

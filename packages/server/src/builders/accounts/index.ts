@@ -3,8 +3,6 @@ export { firstAdminToken } from "./joining/first-admin-token.ts";
 export { handleOf, isReserved } from "./joining/handle.ts";
 export { deleteAccount } from "./leaving/delete-account.ts";
 export { type AccountExport, exportAccount } from "./leaving/export-account.ts";
-export { createLimit, type Limit, type LimitOptions } from "./limits/limit.ts";
-export { senderAddress } from "./limits/sender-address.ts";
 export { hashOf, newSecret } from "./secrets/secret.ts";
 export { askerOf } from "./sessions/asker-of.ts";
 export { forgetExpired } from "./sessions/forget-expired.ts";

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
+import { senderAddress } from "../limits/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import type { AccountDesk, Asked } from "./account-desk.ts";
+import { takeTry } from "./account-limits.ts";
 import {
   askToConfirm,
   checkHandleFree,
@@ -13,7 +15,6 @@ import {
   typedHandle,
   typedSecret,
 } from "./joining/index.ts";
-import { senderAddress, takeOne } from "./limits/index.ts";
 import { answerForm, joinPage, privatePage } from "./pages/index.ts";
 import {
   askToJoin,
@@ -42,7 +43,7 @@ export function joinRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     answerForm(context, joinPage(""), () => joinByPassword(desk, context)),
   );
   routes.post("/account/passkeys/join-options", async (context) => {
-    takeOne(desk.limits.challenges, senderAddress(context));
+    takeTry(desk.limits.challenges, senderAddress(context));
     const { handle } = await readJson(context.req, z.object({ handle: typedHandle, email: typedEmail }));
     const wanted = handleOf(handle);
     await checkHandleFree(desk.directory, wanted);
@@ -53,7 +54,7 @@ export function joinRoutes(desk: AccountDesk): Hono<BuildersEnv> {
 }
 
 async function joinByPassword({ directory, limits }: AccountDesk, context: Asked): Promise<Response> {
-  takeOne(limits.joins, senderAddress(context));
+  takeTry(limits.joins, senderAddress(context));
   const { password, ...typed } = await readForm(context.req, byPassword);
   const handle = handleOf(typed.handle);
   await checkHandleFree(directory, handle);
@@ -64,7 +65,7 @@ async function joinByPassword({ directory, limits }: AccountDesk, context: Asked
 }
 
 async function joinByPasskey({ directory, limits }: AccountDesk, context: Asked): Promise<Response> {
-  takeOne(limits.joins, senderAddress(context));
+  takeTry(limits.joins, senderAddress(context));
   const typed = await readJson(context.req, byPasskey);
   const { id, challenge, handle } = await takeChallenge(directory, { id: typed.ceremony, purpose: "join" });
   if (handle === null || handle !== handleOf(typed.handle)) throw passkeyRefused();

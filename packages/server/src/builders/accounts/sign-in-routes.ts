@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { senderAddress } from "../limits/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { type AccountDesk, noteOwnDeed } from "./account-desk.ts";
+import { takeTry } from "./account-limits.ts";
 import { typedPassword } from "./joining/index.ts";
-import { senderAddress, takeOne } from "./limits/index.ts";
 import { answerForm, privatePage, recoverPage, signInPage } from "./pages/index.ts";
 import { accountOfPasskey, askToSign, ceremonyId, usedPasskey } from "./passkeys/index.ts";
 import { readJson } from "./read-json.ts";
@@ -48,7 +49,7 @@ export function signInRoutes(desk: AccountDesk): Hono<BuildersEnv> {
     }),
   );
   routes.post("/account/passkeys/sign-in-options", async (context) => {
-    takeOne(limits.challenges, senderAddress(context));
+    takeTry(limits.challenges, senderAddress(context));
     return context.json(await askToSign(directory));
   });
   routes.post("/account/passkeys/sign-in", async (context) => {

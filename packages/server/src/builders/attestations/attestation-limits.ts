@@ -1,5 +1,6 @@
 import { InputError } from "@paycurve/core";
-import { createLimit, hashOf, type Limit } from "../accounts/index.ts";
+import { hashOf } from "../accounts/index.ts";
+import { createLimit, type Limit, takeOne } from "../limits/index.ts";
 
 /** How often people are asked, and written to. */
 export interface AttestationLimits {
@@ -25,11 +26,10 @@ export function attestationLimits(now: () => Date): AttestationLimits {
  * Errors  InputError "account.too-many" past twenty within an hour
  */
 export function takeAsk({ asks }: AttestationLimits, accountId: string): void {
-  const waitSeconds = asks.take(accountId);
-  if (waitSeconds === 0) return;
-  const says = `At most ${MOST_ASKS_AN_HOUR} people are asked within an hour. Try again later; nobody was asked.`;
-  throw new InputError("account.too-many", says, { waitSeconds });
+  takeOne(asks, accountId, () => TOO_MANY_ASKS);
 }
+
+const TOO_MANY_ASKS = `At most ${MOST_ASKS_AN_HOUR} people are asked within an hour. Try again later; nobody was asked.`;
 
 /**
  * Counts one letter to an address; whoever reads there is not to be written to over and over. Of the address a hash alone is

@@ -1,9 +1,10 @@
 import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { createLimit, type Limit, publisherOf, signedIn } from "../accounts/index.ts";
+import { publisherOf, signedIn } from "../accounts/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
+import { createLimit, type Limit, takeOne } from "../limits/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { editProfile, saidInProfile } from "./edit-profile.ts";
 import { profileDocument } from "./profile-document.ts";
@@ -67,10 +68,11 @@ function tooLong(): never {
 }
 
 function takeChange(limit: Limit, accountId: string): void {
-  const waitSeconds = limit.take(accountId);
-  if (waitSeconds === 0) return;
-  const says = `A page is changed at most ${MOST_AN_HOUR} times within an hour. Try again later; nothing changed.`;
-  throw new InputError("account.too-many", says, { waitSeconds });
+  takeOne(
+    limit,
+    accountId,
+    () => `A page is changed at most ${MOST_AN_HOUR} times within an hour. Try again later; nothing changed.`,
+  );
 }
 
 async function publish(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {

@@ -2,8 +2,8 @@ import { InputError } from "@paycurve/core";
 import { and, eq, gt, lte } from "drizzle-orm";
 import { noteDeed } from "../../admin/log/index.ts";
 import type { Directory, Letter } from "../../directory.ts";
+import type { Limit } from "../../limits/index.ts";
 import { accounts, addressConfirmations } from "../../store/schema/index.ts";
-import type { Limit } from "../limits/index.ts";
 import { hashOf, newSecret } from "../secrets/index.ts";
 
 /** Whose address is to be confirmed. */

@@ -11,7 +11,6 @@ export {
   type FormPage,
   type Refused,
   type Shown,
-  tellWait,
 } from "./refused-form.ts";
 export { accessTokenPage, recoveryCodesPage } from "./shown-once-page.ts";
 export { signInPage } from "./sign-in-page.ts";

@@ -2,7 +2,7 @@ import { InputError } from "@paycurve/core";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { statusOf } from "../../../refusals/index.ts";
+import { statusOf, tellWait } from "../../../refusals/index.ts";
 import type { BuildersEnv, FormFields } from "../../requests/index.ts";
 import { privatePage } from "./private-page.ts";
 
@@ -55,11 +55,6 @@ export async function answerForm(
     const status = statusOf(error) === 429 ? 429 : UNPROCESSABLE;
     return privatePage(context, { ...(await page(await refusedBy(context, error))), status });
   }
-}
-
-/** Says in a header how long whoever did too much has to wait. */
-export function tellWait(context: Context, { details }: InputError): void {
-  if (typeof details.waitSeconds === "number") context.header("retry-after", String(details.waitSeconds));
 }
 
 /** What is said beside one field, if it was that one. */

@@ -1,5 +1,5 @@
 import { InputError } from "@paycurve/core";
-import { type AccountLimits, takeOne } from "../limits/index.ts";
+import { type AccountLimits, takeTry } from "../account-limits.ts";
 import { plainName } from "./account-named.ts";
 
 /** Somebody who tries to open an account. */
@@ -21,8 +21,8 @@ export async function tryWay(
   open: () => Promise<string | null>,
 ): Promise<string> {
   const account = plainName(name);
-  takeOne(wrongBySender, sender);
-  takeOne(wrongByAccount, account);
+  takeTry(wrongBySender, sender);
+  takeTry(wrongByAccount, account);
   const accountId = await open();
   if (accountId === null) throw new InputError("account.not-opened", "These do not open an account.");
   wrongBySender.giveBack(sender);

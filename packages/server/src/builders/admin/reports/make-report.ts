@@ -32,7 +32,8 @@ export async function makeReport({ database, now }: Directory, made: NewReport):
   const since = new Date(at.getTime() - DAY_MS);
   await database.transaction(async (all) => {
     const isTheirs = fromId !== null && and(eq(reports.fromId, fromId), gt(reports.reportedAt, since));
-    if (isTheirs && (await all.$count(reports, isTheirs)) >= MOST_REPORTS_A_DAY) throw tooManyReports();
+    if (isTheirs && (await all.$count(reports, isTheirs)) >= MOST_REPORTS_A_DAY)
+      throw new InputError("account.too-many", TOO_MANY_REPORTS);
     await all
       .insert(reports)
       .values({ id: randomUUID(), fromId, about, aboutId, reason, note, reportedAt: at });
@@ -40,8 +41,5 @@ export async function makeReport({ database, now }: Directory, made: NewReport):
   });
 }
 
-/** More than anybody means. */
-export function tooManyReports(waitSeconds?: number): InputError {
-  const says = `At most ${MOST_REPORTS_A_DAY} reports are taken from one sender in a day. Nothing was sent; come back tomorrow.`;
-  return new InputError("account.too-many", says, waitSeconds === undefined ? {} : { waitSeconds });
-}
+/** What is said of more than anybody means. */
+export const TOO_MANY_REPORTS = `At most ${MOST_REPORTS_A_DAY} reports are taken from one sender in a day. Nothing was sent; come back tomorrow.`;

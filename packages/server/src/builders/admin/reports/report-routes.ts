@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { createLimit, type Limit, senderAddress } from "../../accounts/index.ts";
 import { answerForm, privatePage } from "../../accounts/pages/index.ts";
 import type { Directory } from "../../directory.ts";
+import { createLimit, type Limit, senderAddress, takeOne } from "../../limits/index.ts";
 import { type BuildersEnv, lines, readForm } from "../../requests/index.ts";
-import { DAY_MS, MOST_REPORTS_A_DAY, makeReport, tooManyReports } from "./make-report.ts";
+import { DAY_MS, MOST_REPORTS_A_DAY, makeReport, TOO_MANY_REPORTS } from "./make-report.ts";
 import { REASON_NAMES } from "./reasons.ts";
 import { reportPage, sentPage } from "./report-page.ts";
 import { type Reported, reportedAt } from "./reported.ts";
@@ -46,13 +46,8 @@ async function report(
   return answerForm(context, reportPage(reported), async () => {
     const said = await readForm(context.req, REPORT);
     const fromId = context.var.asker?.accountId ?? null;
-    if (fromId === null) takeOne(bySender, senderAddress(context));
+    if (fromId === null) takeOne(bySender, senderAddress(context), () => TOO_MANY_REPORTS);
     await makeReport(directory, { ...said, fromId, reported });
     return context.redirect(`${reported.path}/report?sent=yes`, 303);
   });
-}
-
-function takeOne(bySender: Limit, sender: string): void {
-  const waitSeconds = bySender.take(sender);
-  if (waitSeconds > 0) throw tooManyReports(waitSeconds);
 }

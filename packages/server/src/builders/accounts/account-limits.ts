@@ -1,5 +1,4 @@
-import { InputError } from "@paycurve/core";
-import { createLimit, type Limit } from "./limit.ts";
+import { createLimit, type Limit, takeOne } from "../limits/index.ts";
 
 /** Everything about accounts that is counted. */
 export interface AccountLimits {
@@ -35,15 +34,12 @@ export function accountLimits(now: () => Date): AccountLimits {
 }
 
 /**
- * Counts one towards a limit.
+ * Counts one towards a limit of the accounts.
  *
  * Errors  InputError "account.too-many", its details with the seconds to wait
  */
-export function takeOne(limit: Limit, key: string): void {
-  const waitSeconds = limit.take(key);
-  if (waitSeconds === 0) return;
-  const says = `Too many tries from here. Try again in ${inMinutes(waitSeconds)}.`;
-  throw new InputError("account.too-many", says, { waitSeconds });
+export function takeTry(limit: Limit, key: string): void {
+  takeOne(limit, key, (seconds) => `Too many tries from here. Try again in ${inMinutes(seconds)}.`);
 }
 
 function inMinutes(seconds: number): string {
