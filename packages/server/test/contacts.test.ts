@@ -94,10 +94,10 @@ describe.each(ENGINES)("requests to talk in a directory kept by %s", (engine) =>
   });
 
   test.each([
-    ["nobody-here", {}, "nobody here is called"],
-    ["builder-50", {}, "nobody here is called"],
+    ["nobody-here", {}, "Nobody here is called"],
+    ["builder-50", {}, "Nobody here is called"],
     ["builder-3", {}, "is not open to that"],
-    [`builder-${OPEN_TO_BOTH}`, { message: " " }, "say what it is about"],
+    [`builder-${OPEN_TO_BOTH}`, { message: " " }, "Say what it is about"],
   ])("%s is refused beside its field, and what was typed stays", async (builder, more, says) => {
     const response = await request(builder, more);
     const page = await response.text();
@@ -108,10 +108,10 @@ describe.each(ENGINES)("requests to talk in a directory kept by %s", (engine) =>
 
   test("one unanswered request each, and ten in a day; the next day there are ten more", async () => {
     await request(asked.handle);
-    expect(await (await request(asked.handle)).text()).toContain("they have not answered you yet");
+    expect(await (await request(asked.handle)).text()).toContain("They have not answered you yet");
     for (let builder = 8; builder < 8 + 2 * 9; builder += 2)
       expect((await request(`builder-${builder}`)).status).toBe(303);
-    expect(await (await request("builder-40")).text()).toContain("at most 10 builders are asked in a day");
+    expect(await (await request("builder-40")).text()).toContain("At most 10 builders are asked in a day");
     now = new Date(NOW.getTime() + 25 * 60 * 60 * 1000);
     expect((await request("builder-40")).status).toBe(303);
   });

@@ -113,7 +113,7 @@ describe.each(ENGINES)("shortlists in a directory kept by %s", (engine) => {
     );
     const page = await response.text();
     expect(response.status).toBe(422);
-    expect(page).toContain("something must stand here");
+    expect(page).toContain("Something must stand here.");
     expect(page).toContain("kept</textarea>");
     expect((await openList(directory, who(owner).accountId, id)).builders).toEqual([]);
   });

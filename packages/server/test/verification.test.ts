@@ -353,7 +353,7 @@ describe.each(ENGINES)("verification in a directory kept by %s", (engine) => {
           303,
         );
       expect((await askFor(await join(), { method: "address", subject: "ada@two.example" })).status).toBe(
-        422,
+        429,
       );
       expect(letters).toHaveLength(3);
     });

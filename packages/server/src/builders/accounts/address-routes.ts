@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { answerForm, privatePage } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { type AccountDesk, changer, freshChanger } from "./account-desk.ts";
 import { takeTry } from "./account-limits.ts";
 import { askToConfirm, confirmAddress, typedAddress, typedSecret } from "./joining/index.ts";
 import { ownPage } from "./overview-routes.ts";
-import { answerForm, confirmPage, privatePage } from "./pages/index.ts";
+import { confirmPage } from "./pages/index.ts";
 import { signedIn } from "./sessions/index.ts";
 
 /** The address of an account: given, then confirmed by the letter it gets. */

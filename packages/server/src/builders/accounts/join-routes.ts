@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import { senderAddress } from "../limits/index.ts";
+import { answerForm, privatePage } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import type { AccountDesk, Asked } from "./account-desk.ts";
 import { takeTry } from "./account-limits.ts";
@@ -15,7 +16,7 @@ import {
   typedHandle,
   typedSecret,
 } from "./joining/index.ts";
-import { answerForm, joinPage, privatePage } from "./pages/index.ts";
+import { joinPage } from "./pages/index.ts";
 import {
   askToJoin,
   ceremonyId,

@@ -3,11 +3,12 @@ import { Hono } from "hono";
 import { html } from "hono/html";
 import { z } from "zod";
 import { calendarDateOf } from "../calendar-date-of.ts";
+import { answerForm, privatePage } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import { typedHandle } from "./joining/index.ts";
 import { deleteAccount, exportAccount } from "./leaving/index.ts";
-import { answerForm, deletePage, privatePage } from "./pages/index.ts";
+import { deletePage } from "./pages/index.ts";
 import { dropSession, signedIn } from "./sessions/index.ts";
 
 /** How one leaves: with everything, and leaving nothing. */

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Directory } from "../directory.ts";
+import { privatePage, type Refused, type Shown } from "../pages/index.ts";
 import { type Asker, type BuildersEnv, readForm } from "../requests/index.ts";
 import { type AccountDesk, changer, noteOwnDeed } from "./account-desk.ts";
 import { accountOverview } from "./account-overview.ts";
-import { accountPage, privatePage, type Refused, type Shown } from "./pages/index.ts";
+import { accountPage } from "./pages/index.ts";
 import { dropSession, endEverySession, endSession, signedIn } from "./sessions/index.ts";
 
 const one = z.object({ id: z.uuid("one of your browsers.") });

@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
+import { answerForm, privatePage } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { accounts } from "../store/schema/index.ts";
 import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import { newPassword } from "./joining/index.ts";
 import { ownPage } from "./overview-routes.ts";
-import { accessTokenPage, answerForm, privatePage, recoveryCodesPage } from "./pages/index.ts";
+import { accessTokenPage, recoveryCodesPage } from "./pages/index.ts";
 import { hashPassword } from "./secrets/index.ts";
 import { endOtherSessions } from "./sessions/index.ts";
 import { makeAccessToken, makeRecoveryCodes, revokeAccessToken } from "./ways/index.ts";

@@ -2,10 +2,12 @@ import { InputError } from "@paycurve/core";
 import { MARKET_CODES } from "@paycurve/core/money";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import type { Html } from "../../plain/index.ts";
 import { signedIn } from "../accounts/sessions/index.ts";
 import type { Directory } from "../directory.ts";
-import { type BuildersEnv, type FormFields, line, lines, readForm } from "../requests/index.ts";
-import { articleFormPage } from "./article-form-page.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
+import { type BuildersEnv, line, lines, readForm } from "../requests/index.ts";
+import { type ArticleFormPage, articleFormPage } from "./article-form-page.ts";
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { feed } from "./feed.ts";
@@ -44,7 +46,7 @@ export function articleRoutes(directory: Directory): Hono<BuildersEnv> {
   });
   routes.get("/account/articles/new", (context) => shown(directory, context, { slug: null, typed: {} }));
   routes.post("/account/articles/new", (context) =>
-    answered(directory, context, null, async (accountId) => {
+    published(directory, context, null, async (accountId) => {
       const article = await readForm(context.req, NEW_ARTICLE);
       return publishArticle(directory, accountId, article);
     }),
@@ -56,7 +58,7 @@ export function articleRoutes(directory: Directory): Hono<BuildersEnv> {
   });
   routes.post("/account/articles/:slug", (context) => {
     const { slug } = context.req.param();
-    return answered(directory, context, slug, async (accountId) => {
+    return published(directory, context, slug, async (accountId) => {
       await editArticle(directory, accountId, { slug, ...(await readForm(context.req, CHANGE)) });
       return slug;
     });
@@ -79,38 +81,32 @@ function readFrom(text = "0"): number {
 }
 
 /** A form as it stands. */
-interface Form {
-  readonly slug: string | null;
-  readonly typed: FormFields;
-  readonly refused?: { readonly field: string; readonly says: string };
+type Form = Pick<ArticleFormPage, "slug" | "typed" | "refused">;
+
+async function document(directory: Directory, context: Context<BuildersEnv>, form: Form): Promise<Html> {
+  const asker = signedIn(context);
+  const may = await mayPublish(directory.database, asker.accountId);
+  return articleFormPage({ ...form, asker, figures: directory.figures, mayPublish: may });
 }
 
 async function shown(directory: Directory, context: Context<BuildersEnv>, form: Form): Promise<Response> {
-  const asker = signedIn(context);
-  const may = await mayPublish(directory.database, asker.accountId);
-  const page = articleFormPage({ ...form, asker, figures: directory.figures, mayPublish: may });
-  return context.html(page, form.refused ? 422 : 200, { "cache-control": "no-store" });
+  return context.html(await document(directory, context, form), 200, UNKEPT);
 }
 
 /** Publishes what a form holds, or only looks at its figures, or shows it again with the field to mend. */
-async function answered(
+function published(
   directory: Directory,
   context: Context<BuildersEnv>,
   slug: string | null,
   deed: (accountId: string) => Promise<string>,
 ): Promise<Response> {
-  const asker = signedIn(context);
-  const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-  try {
-    if ((await readForm(context.req, DEED)).do === "check")
-      return await shown(directory, context, { slug, typed });
+  const again = (refused: Refused) => document(directory, context, { slug, typed: refused.typed, refused });
+  return answered(context, again, async () => {
+    const asker = signedIn(context);
+    if ((await readForm(context.req, DEED)).do === "check") {
+      const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
+      return shown(directory, context, { slug, typed });
+    }
     return context.redirect(`/builders/${asker.handle}/articles/${await deed(asker.accountId)}`, 303);
-  } catch (error) {
-    if (!(error instanceof InputError) || typeof error.details.field !== "string") throw error;
-    return shown(directory, context, {
-      slug,
-      typed,
-      refused: { field: error.details.field, says: error.message },
-    });
-  }
+  });
 }

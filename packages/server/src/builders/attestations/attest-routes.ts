@@ -1,6 +1,7 @@
 import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import type { Directory } from "../directory.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { openLink, openWithdrawal } from "./open-link.ts";
 import { signAttestation } from "./sign-attestation.ts";
@@ -10,7 +11,7 @@ import { signedPage, withdrawnPage, withdrawPage } from "./signed-pages.ts";
 import { withdrawAttestation } from "./withdraw-attestation.ts";
 
 /** The address of these pages is the secret itself: it is told to nobody they lead to. */
-const PRIVATE = { "cache-control": "no-store", "referrer-policy": "same-origin" };
+const PRIVATE = { ...UNKEPT, "referrer-policy": "same-origin" };
 
 /**
  * Where somebody who is asked reads, signs, and takes back; they need no account.
@@ -35,16 +36,17 @@ export function attestRoutes(directory: Directory): Hono<BuildersEnv> {
   return app;
 }
 
-async function sign(directory: Directory, context: Context<BuildersEnv>, secret: string): Promise<Response> {
-  try {
+function sign(directory: Directory, context: Context<BuildersEnv>, secret: string): Promise<Response> {
+  const again = (refused: Refused) => {
+    context.header("referrer-policy", PRIVATE["referrer-policy"]);
+    return pageFor(directory, context, secret, refused);
+  };
+  return answered(context, again, async () => {
     const { attestation } = await openLink(directory.database, directory.now(), secret);
     if (attestation.accountId === context.var.asker?.accountId) throw ownWork();
     const signed = await signAttestation(directory, secret, await readForm(context.req, SIGN_FORM));
-    return await context.html(signedPage(signed, context.var.asker), 200, PRIVATE);
-  } catch (error) {
-    if (!(error instanceof InputError) || error.details.field === undefined) throw error;
-    return context.html(await pageFor(directory, context, secret, error), 422, PRIVATE);
-  }
+    return context.html(signedPage(signed, context.var.asker), 200, PRIVATE);
+  });
 }
 
 function ownWork(): InputError {
@@ -55,12 +57,9 @@ async function pageFor(
   directory: Directory,
   context: Context<BuildersEnv>,
   secret: string,
-  error?: InputError,
+  refused?: Refused,
 ): Promise<ReturnType<typeof signPage>> {
   const { database, origin, now } = directory;
   const opened = await openLink(database, now(), secret);
-  const page = { opened, secret, origin, asker: context.var.asker };
-  if (!error) return signPage(page);
-  const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-  return signPage({ ...page, refused: { typed, field: String(error.details.field), says: error.message } });
+  return signPage({ opened, secret, origin, asker: context.var.asker, ...(refused && { refused }) });
 }

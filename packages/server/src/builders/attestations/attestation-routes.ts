@@ -1,9 +1,9 @@
-import { InputError } from "@paycurve/core";
 import { ATTESTER_RELATIONS } from "@paycurve/core/builders";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { signedIn } from "../accounts/index.ts";
 import type { Directory } from "../directory.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, line, readForm } from "../requests/index.ts";
 import { askAttestation } from "./ask-attestation.ts";
 import { attestRoutes } from "./attest-routes.ts";
@@ -15,7 +15,6 @@ import { ownPage } from "./own-page.ts";
 import { shownRoutes } from "./shown-routes.ts";
 
 const PAGE = "/account/attestations";
-const UNKEPT = { "cache-control": "no-store" };
 
 const ASKED = z.object({
   item: line(60),
@@ -37,14 +36,13 @@ export function attestationRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   const limits = attestationLimits(directory.now);
   app.get(PAGE, async (context) => context.html(await pageFor(directory, context), 200, UNKEPT));
-  app.post(PAGE, async (context) => {
-    try {
-      return await ask(directory, context, limits);
-    } catch (error) {
-      if (!(error instanceof InputError) || error.details.field === undefined) throw error;
-      return context.html(await pageFor(directory, context, error), 422, UNKEPT);
-    }
-  });
+  app.post(PAGE, (context) =>
+    answered(
+      context,
+      (refused) => pageFor(directory, context, refused),
+      () => ask(directory, context, limits),
+    ),
+  );
   app.post(`${PAGE}/:id/drop`, async (context) => {
     await dropAttestation(directory, signedIn(context).accountId, context.req.param("id"));
     return context.redirect(PAGE, 303);
@@ -72,11 +70,9 @@ async function ask(
 async function pageFor(
   directory: Directory,
   context: Context<BuildersEnv>,
-  error?: InputError,
+  refused?: Refused,
 ): Promise<ReturnType<typeof ownPage>> {
   const asker = signedIn(context);
-  const page = { ...(await ownAttestations(directory, asker.accountId)), asker, now: directory.now() };
-  if (!error) return ownPage(page);
-  const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-  return ownPage({ ...page, refused: { typed, field: String(error.details.field), says: error.message } });
+  const own = await ownAttestations(directory, asker.accountId);
+  return ownPage({ ...own, asker, now: directory.now(), ...(refused && { refused }) });
 }

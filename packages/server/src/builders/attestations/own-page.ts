@@ -2,23 +2,16 @@ import { ATTESTER_RELATIONS } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
-import { buildersPage, field } from "../pages/index.ts";
-import type { Asker, FormFields } from "../requests/index.ts";
+import { besideField, buildersPage, field, type Refused } from "../pages/index.ts";
+import type { Asker } from "../requests/index.ts";
 import { LINK_DAYS } from "./ask-attestation.ts";
 import type { OwnAttestation, OwnAttestations } from "./own-attestations.ts";
-
-/** A form that was refused, and why. */
-export interface RefusedForm {
-  readonly typed: FormFields;
-  readonly field: string;
-  readonly says: string;
-}
 
 /** Whom a builder asked to bear their systems out. */
 export interface OwnPage extends OwnAttestations {
   readonly asker: Asker;
   readonly now: Date;
-  readonly refused?: RefusedForm;
+  readonly refused?: Refused;
 }
 
 /**
@@ -54,22 +47,21 @@ function standing(
 
 function askForm({ items, refused }: OwnPage): Html {
   const { typed = {} } = refused ?? {};
-  const says = (name: string): string | undefined => (refused?.field === name ? refused.says : undefined);
   const options = items.map(
     ({ itemId, system }) =>
       html`<option value="${itemId}"${itemId === typed.item ? html` selected` : ""}>${system}</option>`,
   );
   return html`<form method="post" action="/account/attestations">
-<div class="field"><label for="item">Which system</label><select id="item" name="item"${says("item") ? html` aria-invalid="true" aria-describedby="item-refusal"` : ""}>${options}</select>${says("item") ? html`<p class="refusal" id="item-refusal">${says("item")}</p>` : ""}</div>
-${field({ name: "name", label: "Their name", value: typed.name ?? "", refusal: says("name"), isRequired: true, longest: 100 })}
-${relationChoice(typed.relation, "They were your", says("relation"))}
+<div class="field"><label for="item">Which system</label><select id="item" name="item"${besideField(refused, "item") ? html` aria-invalid="true" aria-describedby="item-refusal"` : ""}>${options}</select>${besideField(refused, "item") ? html`<p class="refusal" id="item-refusal">${besideField(refused, "item")}</p>` : ""}</div>
+${field({ name: "name", label: "Their name", value: typed.name ?? "", refusal: besideField(refused, "name"), isRequired: true, longest: 100 })}
+${relationChoice(typed.relation, "They were your", besideField(refused, "relation"))}
 ${field({
   name: "mail",
   label: "Their mail address, if the link shall be sent",
   type: "email",
   hint: `It is used once and not kept. The link is good for ${LINK_DAYS} days, and once.`,
   value: typed.mail ?? "",
-  refusal: says("mail"),
+  refusal: besideField(refused, "mail"),
   longest: 254,
 })}<button>Make the link</button></form>`;
 }

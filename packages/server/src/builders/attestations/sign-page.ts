@@ -1,11 +1,11 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, buildersPage, field } from "../pages/index.ts";
+import { area, besideField, buildersPage, field, type Refused } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { builderAddress } from "./attestation-of.ts";
 import { claimOf } from "./claim-of.ts";
 import type { OpenedLink } from "./open-link.ts";
-import { type RefusedForm, relationChoice } from "./own-page.ts";
+import { relationChoice } from "./own-page.ts";
 import { shownMark } from "./sign-form.ts";
 
 /** What somebody is asked to sign. */
@@ -14,7 +14,7 @@ export interface SignPage {
   readonly secret: string;
   readonly origin: string;
   readonly asker: Asker | null;
-  readonly refused?: RefusedForm;
+  readonly refused?: Refused;
 }
 
 /**
@@ -43,11 +43,10 @@ ${asker?.handle === handle ? html`<p class="refusal">You are signed in as ${hand
 function signForm({ opened, secret, origin, refused }: SignPage): Html {
   const { attestation, builder } = opened;
   const typed = refused?.typed ?? { name: attestation.name, relation: attestation.relation };
-  const says = (name: string): string | undefined => (refused?.field === name ? refused.says : undefined);
-  return html`${says("form") ? html`<p class="refusal" role="alert">${says("form")}</p>` : ""}
+  return html`${besideField(refused, "form") ? html`<p class="refusal" role="alert">${besideField(refused, "form")}</p>` : ""}
 <form method="post" action="/attest/${encodeURIComponent(secret)}"><input type="hidden" name="shown" value="${shownMark({ ...opened, origin })}">
-${field({ name: "name", label: "Your name", value: typed.name ?? "", refusal: says("name"), isRequired: true, longest: 100, autocomplete: "name" })}
-${relationChoice(typed.relation, `To ${builder} you were a`, says("relation"))}
-${area({ name: "statement", label: "What you saw", hint: "What you worked on together, and how you know that what stands above is so.", value: typed.statement ?? "", refusal: says("statement"), isRequired: true, longest: 2000 })}
+${field({ name: "name", label: "Your name", value: typed.name ?? "", refusal: besideField(refused, "name"), isRequired: true, longest: 100, autocomplete: "name" })}
+${relationChoice(typed.relation, `To ${builder} you were a`, besideField(refused, "relation"))}
+${area({ name: "statement", label: "What you saw", hint: "What you worked on together, and how you know that what stands above is so.", value: typed.statement ?? "", refusal: besideField(refused, "statement"), isRequired: true, longest: 2000 })}
 <button>Sign it</button></form>`;
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, buildersPage } from "../pages/index.ts";
+import { aboveForm, area, besideField, buildersPage, type Refused } from "../pages/index.ts";
 import type { Asker, FormFields } from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 
@@ -9,7 +9,7 @@ export interface AskPage {
   readonly builder: string;
   readonly asker: Asker;
   readonly typed?: FormFields;
-  readonly refused?: { readonly field: string; readonly says: string };
+  readonly refused?: Refused;
 }
 
 const AIM_LABELS = { hire: "to hire them", collaborate: "to work with them" };
@@ -27,10 +27,10 @@ export function askPage({ builder, asker, typed = {}, refused }: AskPage): Html 
   );
   const body = html`<h1>Ask <a href="/builders/${builder}">${builder}</a> to talk.</h1>
 <p>They see your name here, what you write, and nothing else. Only if they accept do you learn each other’s addresses.</p>
-${refused?.field === "builder" ? html`<p class="refusal" role="alert">${refused.says}</p>` : ""}
+${aboveForm(refused, "builder")}
 <form method="post" action="/contacts/new"><input type="hidden" name="builder" value="${builder}">
 <fieldset><legend>You would like</legend>${aims}</fieldset>
-${area({ name: "message", label: "What about", hint: "What you build, and what you want of them.", isRequired: true, longest: 2000, value: typed.message ?? "", refusal: refused?.field === "message" ? refused.says : undefined })}
+${area({ name: "message", label: "What about", hint: "What you build, and what you want of them.", isRequired: true, longest: 2000, value: typed.message ?? "", refusal: besideField(refused, "message") })}
 <button>Ask</button></form>`;
   return buildersPage({ title: `Ask ${builder} to talk`, body, asker });
 }

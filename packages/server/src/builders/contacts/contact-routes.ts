@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { signedIn } from "../accounts/sessions/index.ts";
 import type { Directory } from "../directory.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, isRowId, line, lines, readForm } from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 import { ANSWERS, answerContact } from "./answer-contact.ts";
@@ -42,19 +43,14 @@ export function contactRoutes(directory: Directory): Hono<BuildersEnv> {
   return routes;
 }
 
-const UNKEPT = { "cache-control": "no-store" };
-
-async function ask(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+function ask(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
   const asker = signedIn(context);
-  try {
+  const again = (refused: Refused) =>
+    askPage({ builder: refused.typed.builder ?? "", asker, typed: refused.typed, refused });
+  return answered(context, again, async () => {
     await askToTalk(directory, asker, await readForm(context.req, NEW_CONTACT));
     return context.redirect("/contacts", 303);
-  } catch (error) {
-    if (!(error instanceof InputError) || typeof error.details.field !== "string") throw error;
-    const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-    const refused = { field: error.details.field, says: error.message };
-    return context.html(askPage({ builder: typed.builder ?? "", asker, typed, refused }), 422, UNKEPT);
-  }
+  });
 }
 
 function readId(text: string): string {

@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { signedIn } from "../accounts/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
+import { answered, UNKEPT } from "../pages/index.ts";
 import type { BuildersEnv } from "../requests/index.ts";
 import { takeCheck } from "../verification/index.ts";
 import { arrivalOf } from "./arrival.ts";
@@ -10,8 +11,6 @@ import { arrivalPage, arrivedPage } from "./arrival-page.ts";
 import { leavePage } from "./leave-page.ts";
 import { signedExport } from "./signed-export.ts";
 import { takeOver } from "./take-over.ts";
-
-const UNKEPT = { "cache-control": "no-store" };
 
 /** As much as a form sends; a letter of the file stands for itself there. */
 const LONGEST_EXPORT = 990_000;
@@ -30,14 +29,13 @@ export function leavingRoutes(directory: Directory): Hono<BuildersEnv> {
     context.header("content-disposition", `attachment; filename="${name}"`);
     return context.json(await signedExport(directory, asker), 200, UNKEPT);
   });
-  app.post("/account/arrive", async (context) => {
+  app.post("/account/arrive", (context) => {
     const asker = signedIn(context);
-    try {
-      return await arrive(directory, context);
-    } catch (error) {
-      if (!(error instanceof InputError) || error.details.field === undefined) throw error;
-      return context.html(leavePage(asker, error.message), 422, UNKEPT);
-    }
+    return answered(
+      context,
+      ({ says }) => leavePage(asker, says),
+      () => arrive(directory, context),
+    );
   });
   return app;
 }

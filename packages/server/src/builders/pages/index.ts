@@ -4,4 +4,13 @@ export { buildersPage } from "./builders-page.ts";
 export { BUILDERS_STYLE_PATH, buildersStyle } from "./builders-style.ts";
 export { type Field, field } from "./field.ts";
 export { type Markup, markdown } from "./markdown.ts";
+export { privatePage, type Shown, UNKEPT } from "./private-page.ts";
+export {
+  aboveForm,
+  answered,
+  answerForm,
+  besideField,
+  type FormPage,
+  type Refused,
+} from "./refused-form.ts";
 export { verificationMark } from "./verification-mark.ts";

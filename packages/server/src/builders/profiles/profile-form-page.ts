@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, buildersPage, type Field, field } from "../pages/index.ts";
+import { area, besideField, buildersPage, type Field, field, type Refused } from "../pages/index.ts";
 import type { Asker, FormFields } from "../requests/index.ts";
 
 /** A form to be shown, anew or once more. */
@@ -8,7 +8,7 @@ export interface ProfileFormPage {
   readonly asker: Asker;
   readonly typed: FormFields;
   /** The field that was refused, and why. */
-  readonly refused?: { readonly field: string; readonly says: string };
+  readonly refused?: Refused;
   readonly wasSaved?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function profileFormPage({ asker, typed, refused, wasSaved = false }: Pro
     name,
     label,
     value: typed[name] ?? "",
-    refusal: refused?.field === name ? refused.says : undefined,
+    refusal: besideField(refused, name),
   });
   const body = html`<h1>What your page says of you.</h1>
 <p role="status">${wasSaved ? html`Saved. <a href="/builders/${asker.handle}">See your page</a>.` : ""}</p>

@@ -5,6 +5,7 @@ import { publisherOf, signedIn } from "../accounts/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
 import { createLimit, type Limit, takeOne } from "../limits/index.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { editProfile, saidInProfile } from "./edit-profile.ts";
 import { profileDocument } from "./profile-document.ts";
@@ -60,7 +61,6 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
 }
 
 const FRESH = { "cache-control": "private, no-cache" };
-const UNKEPT = { "cache-control": "no-store" };
 
 function tooLong(): never {
   const says = `record: at most ${LONGEST_RECORD_BYTES} bytes are read. Nothing was published.`;
@@ -84,16 +84,12 @@ async function publish(directory: Directory, context: Context<BuildersEnv>, limi
   return context.json({ published: record.items.length }, 200, UNKEPT);
 }
 
-async function edit(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {
+function edit(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {
   const asker = signedIn(context);
-  takeChange(limit, asker.accountId);
-  try {
+  const again = (refused: Refused) => profileFormPage({ asker, typed: refused.typed, refused });
+  return answered(context, again, async () => {
+    takeChange(limit, asker.accountId);
     await editProfile(directory, asker.accountId, await readForm(context.req, PROFILE_FORM));
     return context.redirect("/account/profile?saved=yes", 303);
-  } catch (error) {
-    if (!(error instanceof InputError) || error.code !== "form.field") throw error;
-    const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-    const refused = { field: String(error.details.field), says: error.message };
-    return context.html(profileFormPage({ asker, typed, refused }), 422, UNKEPT);
-  }
+  });
 }

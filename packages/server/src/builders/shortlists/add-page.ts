@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, buildersPage } from "../pages/index.ts";
+import { aboveForm, area, besideField, buildersPage, type Refused } from "../pages/index.ts";
 import type { Asker, FormFields } from "../requests/index.ts";
-import { AIM_WORDS, type RefusedField } from "./lists-page.ts";
+import { AIM_WORDS } from "./lists-page.ts";
 import type { OwnList } from "./own-lists.ts";
 
 /** Somebody to be put on a list. */
@@ -11,7 +11,7 @@ export interface AddPage {
   readonly lists: readonly OwnList[];
   readonly asker: Asker;
   readonly typed?: FormFields;
-  readonly refused?: RefusedField | null;
+  readonly refused?: Refused | null;
 }
 
 /**
@@ -21,13 +21,12 @@ export interface AddPage {
  */
 export function addPage({ builder, lists, asker, typed = {}, refused = null }: AddPage): Html {
   const own = lists.filter(({ isOwn }) => isOwn);
-  const beside = (name: string) => (refused?.field === name ? refused.says : undefined);
   const form = html`<form method="post" action="/shortlists/add"><input type="hidden" name="builder" value="${builder}">
 <div class="field"><label for="list">Which list</label><select id="list" name="list">${own.map(({ id, name, aim }) => html`<option value="${id}"${typed.list === id ? html` selected` : ""}>${name} (${AIM_WORDS[aim].toLowerCase()})</option>`)}</select></div>
-${area({ name: "reason", label: "Why them", hint: "What of theirs makes you think so.", isRequired: true, longest: 500, value: typed.reason ?? "", refusal: beside("reason") })}
-${area({ name: "note", label: "A note", hint: "Only you and those you share the list with read it.", longest: 2000, value: typed.note ?? "", refusal: beside("note") })}
+${area({ name: "reason", label: "Why them", hint: "What of theirs makes you think so.", isRequired: true, longest: 500, value: typed.reason ?? "", refusal: besideField(refused, "reason") })}
+${area({ name: "note", label: "A note", hint: "Only you and those you share the list with read it.", longest: 2000, value: typed.note ?? "", refusal: besideField(refused, "note") })}
 <button>Put them on the list</button></form>`;
-  const body = html`<h1>Put <a href="/builders/${builder}">${builder}</a> on a list.</h1>${refused?.field === "builder" ? html`<p class="refusal" role="alert">${refused.says}</p>` : ""}
+  const body = html`<h1>Put <a href="/builders/${builder}">${builder}</a> on a list.</h1>${aboveForm(refused, "builder")}
 ${own.length === 0 ? html`<p>You keep no list yet. <a href="/shortlists">Make one first</a>, then come back.</p>` : form}`;
   return buildersPage({ title: `Put ${builder} on a list`, body, asker });
 }

@@ -3,9 +3,17 @@ import type { CalendarDate } from "@paycurve/core/calendar";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { claimLine } from "../find/index.ts";
-import { buildersPage, field, levelWords, marketWords, openWords } from "../pages/index.ts";
+import {
+  besideField,
+  buildersPage,
+  field,
+  levelWords,
+  marketWords,
+  openWords,
+  type Refused,
+} from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
-import { AIM_WORDS, type RefusedField } from "./lists-page.ts";
+import { AIM_WORDS } from "./lists-page.ts";
 import type { OpenList } from "./open-list.ts";
 
 /** An open list to be shown. */
@@ -13,7 +21,7 @@ export interface ListPage {
   readonly list: OpenList;
   readonly asker: Asker;
   readonly today: CalendarDate;
-  readonly refused?: RefusedField | null;
+  readonly refused?: Refused | null;
 }
 
 /**
@@ -47,12 +55,12 @@ function row({ id, isOwn }: OpenList, builder: OpenList["builders"][number], tod
 <td data-head="Why they are here">${builder.reason}</td><td data-head="What is verified">${reason}.<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></td><td data-head="Note">${builder.note}${isOwn ? drop : ""}</td></tr>`;
 }
 
-function owning({ id, members }: OpenList, refused: RefusedField | null): Html {
+function owning({ id, members }: OpenList, refused: Refused | null): Html {
   const shared = members.map(
     ({ id: memberId, handle }) =>
       html`<li>${handle} <form class="beside" method="post" action="/shortlists/${id}/members/${memberId}/drop"><button class="quiet">Share no more<span class="aside"> with ${handle}</span></button></form></li>`,
   );
   return html`<section><h2>${members.length === 0 ? "Shared with nobody" : "Shared with"}</h2>${members.length === 0 ? "" : html`<ul class="members">${shared}</ul>`}
-<form method="post" action="/shortlists/${id}/members">${field({ name: "handle", label: "Share it with somebody by their name here", hint: "They may read it and its notes, and change nothing.", isRequired: true, longest: 30, refusal: refused?.field === "builder" ? refused.says : undefined })}<button>Share</button></form></section>
+<form method="post" action="/shortlists/${id}/members">${field({ name: "handle", label: "Share it with somebody by their name here", hint: "They may read it and its notes, and change nothing.", isRequired: true, longest: 30, refusal: besideField(refused, "builder") })}<button>Share</button></form></section>
 <section><h2>Take this list away</h2><form method="post" action="/shortlists/${id}/drop"><button class="quiet">Take it away with all its notes</button></form></section>`;
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { buildersPage, field } from "../pages/index.ts";
+import { besideField, buildersPage, field, type Refused } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 import type { OwnList } from "./own-lists.ts";
@@ -8,28 +8,18 @@ import type { OwnList } from "./own-lists.ts";
 /** What a list is for, in words. */
 export const AIM_WORDS = { hire: "To hire", collaborate: "To work with" } as const;
 
-/** What was refused of a form, and which field is to mend. */
-export interface RefusedField {
-  readonly field: string;
-  readonly says: string;
-}
-
 /**
  * All lists of somebody's, those to hire and those to work with kept apart, and a form for another.
  *
  * Shape   lists, who asks, what was refused → a whole document
  */
-export function listsPage(
-  lists: readonly OwnList[],
-  asker: Asker,
-  refused: RefusedField | null = null,
-): Html {
+export function listsPage(lists: readonly OwnList[], asker: Asker, refused: Refused | null = null): Html {
   const body = html`<h1>${lists.length === 0 ? "You keep no list yet." : "Your lists, and those shared with you."}</h1>
 <p>A list is yours alone until you share it with somebody by name. Those on it are not told.</p>
 <div class="aims">${AIMS.map((aim) => oneAim(aim, lists))}</div>
 <h2>A new list</h2>
 <form method="post" action="/shortlists">
-${field({ name: "name", label: "What it is called", isRequired: true, longest: 100, refusal: refused?.field === "name" ? refused.says : undefined })}
+${field({ name: "name", label: "What it is called", isRequired: true, longest: 100, refusal: besideField(refused, "name") })}
 <fieldset><legend>What it is for</legend>${AIMS.map((aim, index) => html`<label class="box"><input type="radio" name="aim" value="${aim}"${index === 0 ? html` checked` : ""}>${AIM_WORDS[aim]}</label>`)}</fieldset>
 <button>Make the list</button></form>`;
   return buildersPage({ title: "Shortlists", body, asker });

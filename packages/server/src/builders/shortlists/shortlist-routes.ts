@@ -1,11 +1,11 @@
-import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { Html } from "../../plain/index.ts";
 import { signedIn } from "../accounts/sessions/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
-import { type Asker, type BuildersEnv, isRowId, line, lines, readForm } from "../requests/index.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
+import { type BuildersEnv, isRowId, line, lines, readForm } from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 import { addPage } from "./add-page.ts";
 import { addToList, dropFromList } from "./change-entries.ts";
@@ -13,7 +13,7 @@ import { dropList, makeList, shareList, unshareList } from "./change-lists.ts";
 import { listCsv } from "./list-csv.ts";
 import { listPage } from "./list-page.ts";
 import { noSuchList } from "./list-refusals.ts";
-import { listsPage, type RefusedField } from "./lists-page.ts";
+import { listsPage } from "./lists-page.ts";
 import { openList } from "./open-list.ts";
 import { ownLists } from "./own-lists.ts";
 
@@ -35,39 +35,48 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
   const routes = new Hono<BuildersEnv>();
   routes.get("/shortlists", async (context) => {
     const asker = signedIn(context);
-    return kept(context, listsPage(await ownLists(directory, asker.accountId), asker));
+    return context.html(listsPage(await ownLists(directory, asker.accountId), asker), 200, UNKEPT);
   });
   routes.post("/shortlists", (context) =>
     answered(
       context,
-      async ({ accountId }) => {
+      async (refused) => {
+        const asker = signedIn(context);
+        return listsPage(await ownLists(directory, asker.accountId), asker, refused);
+      },
+      async () => {
+        const { accountId } = signedIn(context);
         const id = await makeList(directory, accountId, await readForm(context.req, NEW_LIST));
         return context.redirect(`/shortlists/${id}`, 303);
       },
-      async (asker, refused) => listsPage(await ownLists(directory, asker.accountId), asker, refused),
     ),
   );
   routes.get("/shortlists/add", async (context) => {
     const asker = signedIn(context);
     const lists = await ownLists(directory, asker.accountId);
-    return kept(context, addPage({ builder: context.req.query("builder") ?? "", lists, asker }));
+    const builder = context.req.query("builder") ?? "";
+    return context.html(addPage({ builder, lists, asker }), 200, UNKEPT);
   });
   routes.post("/shortlists/add", (context) =>
     answered(
       context,
-      async ({ accountId }) => {
+      async (refused) => {
+        const asker = signedIn(context);
+        const { typed } = refused;
+        const lists = await ownLists(directory, asker.accountId);
+        return addPage({ builder: typed.builder ?? "", lists, asker, typed, refused });
+      },
+      async () => {
+        const { accountId } = signedIn(context);
         const { list, ...entry } = await readForm(context.req, NEW_ENTRY);
         await addToList(directory, accountId, { ...entry, listId: listId(list) });
         return context.redirect(`/shortlists/${list}`, 303);
       },
-      async (asker, refused) => {
-        const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-        const lists = await ownLists(directory, asker.accountId);
-        return addPage({ builder: typed.builder ?? "", lists, asker, typed, refused });
-      },
     ),
   );
-  routes.get("/shortlists/:id", async (context) => kept(context, await shown(directory, context)));
+  routes.get("/shortlists/:id", async (context) =>
+    context.html(await shown(directory, context), 200, UNKEPT),
+  );
   routes.get("/shortlists/:id/list.csv", async (context) => {
     const list = await openList(directory, signedIn(context).accountId, listId(context.req.param("id")));
     return context.body(listCsv(list, directory.origin), 200, CSV_HEADERS);
@@ -75,12 +84,13 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
   routes.post("/shortlists/:id/members", (context) =>
     answered(
       context,
-      async ({ accountId }) => {
+      (refused) => shown(directory, context, refused),
+      async () => {
+        const { accountId } = signedIn(context);
         const id = listId(context.req.param("id"));
         await shareList(directory, accountId, { id, ...(await readForm(context.req, NEW_MEMBER)) });
         return context.redirect(`/shortlists/${id}`, 303);
       },
-      (_asker, refused) => shown(directory, context, refused),
     ),
   );
   routes.post("/shortlists/:id/members/:memberId/drop", async (context) => {
@@ -103,7 +113,7 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
 const CSV_HEADERS = {
   "content-type": "text/csv; charset=utf-8",
   "content-disposition": 'attachment; filename="shortlist.csv"',
-  "cache-control": "no-store",
+  ...UNKEPT,
 };
 
 function listId(text: string): string {
@@ -115,32 +125,12 @@ function named<Text extends z.ZodType<string>>(text: Text) {
   return text.refine((said) => said !== "", { error: "something must stand here." });
 }
 
-function kept(context: Context<BuildersEnv>, page: Html, status: 200 | 422 = 200) {
-  return context.html(page, status, { "cache-control": "no-store" });
-}
-
 async function shown(
   directory: Directory,
   context: Context<BuildersEnv>,
-  refused: RefusedField | null = null,
+  refused: Refused | null = null,
 ): Promise<Html> {
   const asker = signedIn(context);
   const list = await openList(directory, asker.accountId, listId(context.req.param("id") ?? ""));
   return listPage({ list, asker, today: calendarDateOf(directory.now()), refused });
-}
-
-/** Does what a form asks, or shows its page again with the field to mend. */
-async function answered(
-  context: Context<BuildersEnv>,
-  deed: (asker: Asker) => Promise<Response>,
-  again: (asker: Asker, refused: RefusedField) => Promise<Html>,
-): Promise<Response> {
-  const asker = signedIn(context);
-  try {
-    return await deed(asker);
-  } catch (error) {
-    if (!(error instanceof InputError) || typeof error.details.field !== "string") throw error;
-    const { field } = error.details;
-    return kept(context, await again(asker, { field, says: error.message }), 422);
-  }
 }

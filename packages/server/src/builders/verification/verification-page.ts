@@ -4,9 +4,9 @@ import type { ProofSettings } from "@paycurve/market/proof";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
-import { buildersPage, field, verificationMark } from "../pages/index.ts";
+import { besideField, buildersPage, field, type Refused, verificationMark } from "../pages/index.ts";
 import { verificationOf } from "../profiles/index.ts";
-import type { Asker, FormFields } from "../requests/index.ts";
+import type { Asker } from "../requests/index.ts";
 import { LOOKED_AT } from "./check-now.ts";
 import { howTo } from "./how-to.ts";
 import type { OwnClaim } from "./own-verifications.ts";
@@ -20,7 +20,7 @@ export interface VerificationPage {
   readonly today: CalendarDate;
   readonly settings: Partial<ProofSettings>;
   /** A form that was refused, and why. */
-  readonly refused?: { readonly typed: FormFields; readonly field: string; readonly says: string };
+  readonly refused?: Refused;
 }
 
 /**
@@ -67,10 +67,10 @@ ${field({
   label: "Which one",
   hint: "Such as ada.example.org, https://github.com/ada/triage or ada@example.org",
   value: typed.subject ?? "",
-  refusal: refused && (refused.field === "subject" ? refused.says : undefined),
+  refusal: besideField(refused, "subject"),
   isRequired: true,
   longest: 300,
-})}${refused && refused.field !== "subject" ? html`<p class="refusal">${refused.says}</p>` : ""}
+})}${refused && refused.field !== "subject" ? html`<p class="refusal" role="alert">${refused.says}</p>` : ""}
 <button>Ask</button></form>`;
 }
 

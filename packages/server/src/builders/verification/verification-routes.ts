@@ -1,9 +1,9 @@
-import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { signedIn } from "../accounts/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
+import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, line, readForm } from "../requests/index.ts";
 import { askVerification } from "./ask-verification.ts";
 import { checkNow } from "./check-now.ts";
@@ -15,7 +15,6 @@ import { ASKABLE } from "./read-subject.ts";
 import { verificationPage } from "./verification-page.ts";
 
 const PAGE = "/account/verification";
-const UNKEPT = { "cache-control": "no-store" };
 
 const ASKED = z.object({
   method: z.enum(ASKABLE, { error: `known are ${ASKABLE.join(", ")}.` }),
@@ -56,28 +55,20 @@ const PRIVATE = { ...UNKEPT, "referrer-policy": "same-origin" };
 async function pageFor(
   directory: Directory,
   context: Context<BuildersEnv>,
-  error?: InputError,
+  refused?: Refused,
 ): Promise<ReturnType<typeof verificationPage>> {
   const asker = signedIn(context);
   const claims = await ownClaims(directory.database, asker.accountId);
   const today = calendarDateOf(directory.now());
-  const page = { asker, claims, today, settings: directory.proof };
-  if (!error) return verificationPage(page);
-  const typed = Object.fromEntries(new URLSearchParams(await context.req.text()));
-  return verificationPage({
-    ...page,
-    refused: { typed, field: String(error.details.field), says: error.message },
-  });
+  return verificationPage({ asker, claims, today, settings: directory.proof, ...(refused && { refused }) });
 }
 
-async function ask(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
+function ask(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {
   const asker = signedIn(context);
-  try {
+  const again = (refused: Refused) => pageFor(directory, context, refused);
+  return answered(context, again, async () => {
     const { item, ...asked } = await readForm(context.req, ASKED);
     await askVerification(directory, asker, { ...asked, itemId: item });
     return context.redirect(PAGE, 303);
-  } catch (error) {
-    if (!(error instanceof InputError) || error.details.field === undefined) throw error;
-    return context.html(await pageFor(directory, context, error), 422, UNKEPT);
-  }
+  });
 }

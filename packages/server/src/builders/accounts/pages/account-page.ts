@@ -1,10 +1,9 @@
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
 import { calendarDateOf } from "../../calendar-date-of.ts";
-import { field } from "../../pages/index.ts";
+import { aboveForm, besideField, type FormPage, field, type Refused } from "../../pages/index.ts";
 import type { AccountOverview } from "../account-overview.ts";
-import { aboutPasskeys, passkeyButton } from "./passkey-button.ts";
-import { aboveForm, besideField, type FormPage, type Refused } from "./refused-form.ts";
+import { aboutPasskeys, PASSKEY_SCRIPT, passkeyButton } from "./passkey-button.ts";
 
 /**
  * The account's own page: from where it is open, how it is opened, and how it ends.
@@ -25,7 +24,7 @@ ${tokensSection(account, refused)}
 <p><a href="/account/export">Take it with you as JSON</a></p>
 <p><a href="/account/leave">Take your page to another directory, or bring one here</a></p>
 <p><a href="/account/delete">Delete the account</a></p></section>`;
-    return { title: "Your account", body };
+    return { title: "Your account", body, head: PASSKEY_SCRIPT };
   };
 }
 

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { aboveForm, type FormPage } from "./refused-form.ts";
+import { aboveForm, type FormPage } from "../../pages/index.ts";
 
 /** Where the link in a letter leads: a form, because programs that look at letters open links too. */
 export function confirmPage(token: string): FormPage {

@@ -1,6 +1,5 @@
 import { html } from "hono/html";
-import { field } from "../../pages/index.ts";
-import { aboveForm, besideField, type FormPage } from "./refused-form.ts";
+import { aboveForm, besideField, type FormPage, field } from "../../pages/index.ts";
 
 /** Where somebody ends their account, and shows that they mean it. */
 export function deletePage(handle: string): FormPage {

@@ -2,15 +2,6 @@ export { accountPage } from "./account-page.ts";
 export { confirmPage } from "./confirm-page.ts";
 export { deletePage } from "./delete-page.ts";
 export { joinPage } from "./join-page.ts";
-export { type PrivatePage, privatePage } from "./private-page.ts";
 export { recoverPage } from "./recover-page.ts";
-export {
-  aboveForm,
-  answerForm,
-  besideField,
-  type FormPage,
-  type Refused,
-  type Shown,
-} from "./refused-form.ts";
 export { accessTokenPage, recoveryCodesPage } from "./shown-once-page.ts";
 export { signInPage } from "./sign-in-page.ts";

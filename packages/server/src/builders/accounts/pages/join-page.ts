@@ -1,7 +1,6 @@
 import { html } from "hono/html";
-import { field } from "../../pages/index.ts";
-import { aboutPasskeys, passkeyButton } from "./passkey-button.ts";
-import { aboveForm, besideField, type FormPage } from "./refused-form.ts";
+import { aboveForm, besideField, type FormPage, field } from "../../pages/index.ts";
+import { aboutPasskeys, PASSKEY_SCRIPT, passkeyButton } from "./passkey-button.ts";
 
 /** Where somebody begins an account. */
 export function joinPage(adminToken: string): FormPage {
@@ -45,6 +44,6 @@ ${field({
 <button class="quiet">Join with the password</button>
 </form>
 <p>You have an account? <a href="/account/sign-in">Sign in</a>.</p>`;
-    return { title: "Join", body };
+    return { title: "Join", body, head: PASSKEY_SCRIPT };
   };
 }

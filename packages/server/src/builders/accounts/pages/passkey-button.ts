@@ -4,6 +4,9 @@ import type { Html } from "../../../plain/index.ts";
 /** What a passkey does here: begins an account, opens one, or opens one's own from one more device. */
 export type PasskeyDeed = "join" | "sign-in" | "add";
 
+/** The script that speaks with passkeys; the pages are whole without it. */
+export const PASSKEY_SCRIPT = html`<script type="module" src="/builders/passkeys.js"></script>`;
+
 /** A button that the script shows where the browser knows passkeys; beside it stands what came of it. */
 export function passkeyButton(deed: PasskeyDeed, label: string): Html {
   return html`<div class="within"><button type="button" data-passkey="${deed}" hidden>${label}</button>

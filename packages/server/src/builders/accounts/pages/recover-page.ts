@@ -1,6 +1,5 @@
 import { html } from "hono/html";
-import { field } from "../../pages/index.ts";
-import { aboveForm, besideField, type FormPage } from "./refused-form.ts";
+import { aboveForm, besideField, type FormPage, field } from "../../pages/index.ts";
 
 /** Where somebody who lost every other way opens their account by a code they wrote down. */
 export const recoverPage: FormPage = (refused) => {

@@ -1,7 +1,6 @@
 import { html } from "hono/html";
-import { field } from "../../pages/index.ts";
-import { aboutPasskeys, passkeyButton } from "./passkey-button.ts";
-import { aboveForm, besideField, type FormPage } from "./refused-form.ts";
+import { aboveForm, besideField, type FormPage, field } from "../../pages/index.ts";
+import { aboutPasskeys, PASSKEY_SCRIPT, passkeyButton } from "./passkey-button.ts";
 
 /** Where somebody opens their account; `isAgain` where they are signed in and what they do asks to be sure it is they. */
 export function signInPage(isAgain: boolean): FormPage {
@@ -38,6 +37,6 @@ ${field({
 ${aboutPasskeys()}
 <p>You have lost every device, or the password? <a href="/account/recover">A recovery code opens your account</a>.</p>
 <p>You have no account? <a href="/account/join">Join</a>.</p>`;
-    return { title, body };
+    return { title, body, head: PASSKEY_SCRIPT };
   };
 }

@@ -1,9 +1,8 @@
 import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { besideField, type FormPage, type Refused } from "../../accounts/pages/index.ts";
 import { calendarDateOf } from "../../calendar-date-of.ts";
-import { field } from "../../pages/index.ts";
+import { besideField, type FormPage, field, type Refused } from "../../pages/index.ts";
 import { reasonWords } from "../reports/index.ts";
 import type { ReadReport } from "./open-reports.ts";
 

@@ -1,9 +1,8 @@
 import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { aboveForm, besideField, type FormPage, type Refused } from "../../accounts/pages/index.ts";
 import { calendarDateOf } from "../../calendar-date-of.ts";
-import { area } from "../../pages/index.ts";
+import { aboveForm, area, besideField, type FormPage, type Refused } from "../../pages/index.ts";
 import type { OwnHidden } from "./own-standing.ts";
 
 /**

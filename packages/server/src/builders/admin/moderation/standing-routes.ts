@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { signedIn } from "../../accounts/index.ts";
-import { answerForm, privatePage } from "../../accounts/pages/index.ts";
 import type { Directory } from "../../directory.ts";
+import { answerForm, privatePage } from "../../pages/index.ts";
 import { type BuildersEnv, lines, readForm } from "../../requests/index.ts";
 import { makeAppeal, ownStanding } from "./own-standing.ts";
 import { standingPage } from "./standing-page.ts";

@@ -1,6 +1,5 @@
 import { html } from "hono/html";
-import { aboveForm, besideField, type FormPage } from "../../accounts/pages/index.ts";
-import { area } from "../../pages/index.ts";
+import { aboveForm, area, besideField, type FormPage } from "../../pages/index.ts";
 import { REASON_NAMES, REASONS } from "./reasons.ts";
 import type { Reported } from "./reported.ts";
 
@@ -20,7 +19,7 @@ export function reportPage({ about, name, path }: Reported): FormPage {
 <p>An admin of this directory reads it and decides whether this ${about} stays. Whom it is about does not learn who sent it.</p>
 ${aboveForm(refused)}
 <form method="post" action="${path}/report">
-<fieldset><legend>What is wrong with it</legend>${reasons}${refused?.field === "reason" ? html`<p class="refusal" role="alert">${refused.says}</p>` : ""}</fieldset>
+<fieldset><legend>What is wrong with it</legend>${reasons}${aboveForm(refused, "reason")}</fieldset>
 ${area({ name: "note", label: "What an admin should know", hint: "May be left empty.", longest: 1000, value: refused?.typed.note ?? "", refusal: besideField(refused, "note") })}
 <button>Send the report</button></form>`;
     return { title: `Report ${name}`, body };

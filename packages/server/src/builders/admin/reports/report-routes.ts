@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { answerForm, privatePage } from "../../accounts/pages/index.ts";
 import type { Directory } from "../../directory.ts";
 import { createLimit, type Limit, senderAddress, takeOne } from "../../limits/index.ts";
+import { answerForm, privatePage } from "../../pages/index.ts";
 import { type BuildersEnv, lines, readForm } from "../../requests/index.ts";
 import { DAY_MS, MOST_REPORTS_A_DAY, makeReport, TOO_MANY_REPORTS } from "./make-report.ts";
 import { REASON_NAMES } from "./reasons.ts";
