@@ -212,9 +212,13 @@ test.describe("on one sheet of paper", () => {
       }
       await page.emulateMedia({ media: "print" });
       const findings = page.locator(".findings li");
-      const [all, printed] = [await findings.count(), await findings.filter({ visible: true }).count()];
-      const missing = `${all - printed} of ${all} findings`;
-      if (printed < all) await expect(page.locator(".left-out")).toContainText(missing);
+      const all = await findings.count();
+      await expect(async () => {
+        const printed = await findings.filter({ visible: true }).count();
+        if (printed === all) return;
+        const missing = `${all - printed} of ${all} findings`;
+        await expect(page.locator(".left-out")).toContainText(missing, { timeout: 500 });
+      }, "what is left out is told once the sheet is filled").toPass();
       await page.emulateMedia({ media: "screen" });
       await expect(findings.filter({ visible: true })).toHaveCount(all);
     });
