@@ -107,6 +107,7 @@ const WORK: Readonly<Record<string, RouteCase>> = {
   "GET /api/builders": { may: ANYONE },
   "GET /builders/:handle": { may: ANYONE, path: ({ handle }) => `/builders/${handle}` },
   "GET /api/builders/:handle": { may: ANYONE, path: ({ handle }) => `/api/builders/${handle}` },
+  "GET /api/builders/me": { may: ANYONE },
   "PUT /api/builders/me/record": { may: SIGNED_IN, json: () => publishedOf([publishedTriage()]) },
   "GET /account/profile": { may: SIGNED_IN },
   "POST /account/profile": { may: SIGNED_IN, form: () => PROFILE },

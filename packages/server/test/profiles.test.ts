@@ -69,6 +69,12 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
       const ada = await join();
       const answer = await put(ada, RECORD);
       expect([answer.status, await answer.json()]).toEqual([200, { published: 2 }]);
+      const own = await ask(ada, "/api/builders/me");
+      expect([own.headers.get("cache-control"), await own.json()]).toEqual([
+        "no-store",
+        { handle: ada.handle, published: 2 },
+      ]);
+      expect(await (await ask(null, "/api/builders/me")).json()).toEqual({ handle: null, published: 0 });
       const shown = await (await ask(null, `/api/builders/${ada.handle}`)).json();
       expect(shown).toMatchObject({ market: "GB", levels: ["mid", "senior"], skills: RECORD.skills });
       expect(shown.items).toEqual(RECORD.items.map((item) => ({ ...item, verifications: [] })));

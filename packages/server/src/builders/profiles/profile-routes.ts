@@ -14,6 +14,7 @@ import { profileFormPage } from "./profile-form-page.ts";
 import { profilePage } from "./profile-page.ts";
 import { publicProfile } from "./public-profile.ts";
 import { publishRecord } from "./publish-record.ts";
+import { publishedCount } from "./published-count.ts";
 import { readRecord } from "./read-record.ts";
 
 /** More changes of a page than anybody makes. */
@@ -26,8 +27,8 @@ const LONGEST_RECORD_BYTES = 1_000_000;
 /**
  * The pages of builders, and how a builder changes theirs.
  *
- * Shape   a directory → /builders/:handle, /account/profile, and for programs /api/builders/:handle and
- *         /api/builders/me/record
+ * Shape   a directory → /builders/:handle, /account/profile, and for programs /api/builders/:handle, /api/builders/me
+ *         and /api/builders/me/record
  */
 export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
@@ -37,6 +38,11 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
     bodyLimit({ maxSize: LONGEST_RECORD_BYTES, onError: tooLong }),
     (context) => publish(directory, context, limit),
   );
+  app.get("/api/builders/me", async (context) => {
+    const asker = context.var.asker ?? null;
+    const published = asker === null ? 0 : await publishedCount(directory.database, asker.accountId);
+    return context.json({ handle: asker?.handle ?? null, published }, 200, UNKEPT);
+  });
   app.get("/api/builders/:handle", async (context) => {
     const profile = await publicProfile(directory.database, context.req.param("handle"));
     return context.json(profileDocument(profile, directory.origin), 200, FRESH);
