@@ -18,7 +18,13 @@ export { type PublishedItem, publicProof, publishedItem } from "./published-item
 export { type PublishedRecord, publishedRecord, type RecordSource } from "./published-record.ts";
 export { byVerifiedOutcomes, rankReason, type VerifiedCounts, verifiedCounts } from "./rank.ts";
 export { readAttestation } from "./read-attestation.ts";
-export { recordWords, staysBehindWords } from "./record-words.ts";
+export {
+  type NamedWords,
+  type RecordParts,
+  recordParts,
+  recordWords,
+  staysBehindWords,
+} from "./record-words.ts";
 export { shortDate } from "./short-date.ts";
 export {
   type MethodName,

@@ -5,19 +5,48 @@ import { SKILLS } from "../skills/index.ts";
 import { type PublishedItem, publicProof } from "./published-item.ts";
 import type { PublishedRecord, RecordSource } from "./published-record.ts";
 
+/** Something that leaves, by what it is called. */
+export interface NamedWords {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Everything that will leave the machine, in words. */
+export interface RecordParts {
+  readonly person: readonly NamedWords[];
+  /** In the order of the file, each with its fields, save those that say nothing. */
+  readonly items: readonly { readonly system: string; readonly fields: readonly NamedWords[] }[];
+}
+
+/**
+ * Everything that will leave the machine, in words, for whoever shows it part by part.
+ *
+ * Shape   a record → RecordParts
+ */
+export function recordParts({ market, levels, skills, items }: PublishedRecord): RecordParts {
+  return {
+    person: [
+      { name: "Market", words: MARKETS[market].name },
+      { name: "Level your scope says", words: levels.length === 0 ? "not found yet" : levels.join(" to ") },
+      { name: "Skills", words: skills.length === 0 ? "none" : skills.map(skillName).join(", ") },
+    ],
+    items: items.map((item) => ({ system: item.system, fields: fieldsOf(item) })),
+  };
+}
+
 /**
  * Everything that will leave the machine, in plain lines, to be read before it is sent.
  *
  * Shape   a record → lines: the person's first, then each item by its name, its fields indented beneath it
  */
-export function recordWords({ market, levels, skills, items }: PublishedRecord): string[] {
-  return [
-    `Market: ${MARKETS[market].name}`,
-    `Level your scope says: ${levels.length === 0 ? "not found yet" : levels.join(" to ")}`,
-    `Skills: ${skills.length === 0 ? "none" : skills.map(skillName).join(", ")}`,
-    ...(items.length === 0 ? ["No item: none is marked to be published."] : items.flatMap(itemWords)),
-  ];
+export function recordWords(record: PublishedRecord): string[] {
+  const { person, items } = recordParts(record);
+  const line = ({ name, words }: NamedWords): string => `${name}: ${words}`;
+  const lines = items.flatMap(({ system, fields }) => [system, ...fields.map((field) => `  ${line(field)}`)]);
+  return [...person.map(line), ...(items.length === 0 ? [NO_ITEM] : lines)];
 }
+
+const NO_ITEM = "No item: none is marked to be published.";
 
 /**
  * What stays on the machine, so that nobody has to guess: items that are not marked, lines of proof that are no public
@@ -37,12 +66,9 @@ export function staysBehindWords({ items }: RecordSource): string[] {
   ];
 }
 
-function itemWords(item: PublishedItem): string[] {
+function fieldsOf(item: PublishedItem): NamedWords[] {
   const fields = Object.entries(LABELS) as [keyof typeof LABELS, string][];
-  return [
-    item.system,
-    ...fields.flatMap(([field, label]) => valuesOf(item, field).map((value) => `  ${label}: ${value}`)),
-  ];
+  return fields.flatMap(([field, name]) => valuesOf(item, field).map((words) => ({ name, words })));
 }
 
 function valuesOf(item: PublishedItem, field: keyof typeof LABELS): string[] {
