@@ -299,6 +299,7 @@ CREATE INDEX "passkeys_of_account" ON "passkeys" USING btree ("account_id");--> 
 CREATE INDEX "profiles_in_order" ON "profiles" USING btree ("verified_outcomes" DESC NULLS LAST,"verified_systems" DESC NULLS LAST,"latest_shipped" DESC NULLS LAST,"account_id","is_listed","market","open_to_hire","open_to_collaborate","lower_level","upper_level");--> statement-breakpoint
 CREATE INDEX "profiles_words" ON "profiles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "profiles_skills" ON "profiles" USING gin ("skills");--> statement-breakpoint
+CREATE INDEX "profiles_verified_by" ON "profiles" USING gin ("verified_by");--> statement-breakpoint
 CREATE INDEX "reports_in_order" ON "reports" USING btree ("reported_at");--> statement-breakpoint
 CREATE INDEX "reports_about" ON "reports" USING btree ("about_id");--> statement-breakpoint
 CREATE INDEX "sessions_of_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint

@@ -2,7 +2,7 @@ import { VERIFICATION_METHODS } from "@paycurve/core/builders";
 import { MARKET_CODES, MARKETS } from "@paycurve/core/money";
 import { SKILLS } from "@paycurve/core/skills";
 import { AIMS, METHODS } from "../store/schema/index.ts";
-import type { FacetCounts } from "./facet-counts.ts";
+import type { FacetCounts } from "./count-found.ts";
 import { LEVELS, SHIPPED } from "./find-query.ts";
 
 /** A way to narrow what is found, by the words it knows. */

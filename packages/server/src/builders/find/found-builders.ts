@@ -1,27 +1,23 @@
-import type { CalendarDate } from "@paycurve/core/calendar";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { DirectoryDatabase } from "../store/index.ts";
 import { accounts, profiles } from "../store/schema/index.ts";
-import { type FindQuery, PAGE_SIZE } from "./find-query.ts";
-import { IN_ORDER, matching } from "./matching.ts";
+import { IN_ORDER } from "./matching.ts";
 
 /** A builder as a list shows them: no address, and nothing that leads to one. */
 export type FoundBuilder = Awaited<ReturnType<typeof foundBuilders>>[number];
 
 /**
- * The builders on one page of an answer, in order; one more than the page holds, where there is one.
+ * Some builders as a list shows them, in order.
  *
- * Shape   a database, a question, the day → at most 21 builders; one statement whatever there is
+ * Shape   a database, builders' ids → those of them who are listed; one statement whatever there is
  */
-export async function foundBuilders(database: DirectoryDatabase, query: FindQuery, asOf: CalendarDate) {
+export async function foundBuilders(database: DirectoryDatabase, ids: readonly string[]) {
   return database
     .select(SHOWN)
     .from(profiles)
     .innerJoin(accounts, eq(accounts.id, profiles.accountId))
-    .where(matching(query, asOf))
-    .orderBy(...IN_ORDER)
-    .limit(PAGE_SIZE + 1)
-    .offset((query.page - 1) * PAGE_SIZE);
+    .where(and(inArray(profiles.accountId, [...ids]), eq(profiles.isListed, true)))
+    .orderBy(IN_ORDER);
 }
 
 /** What of a builder is shown in a list. */

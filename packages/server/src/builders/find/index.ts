@@ -1,6 +1,8 @@
+export { countFound } from "./count-found.ts";
 export { type Found, findBuilders } from "./find-builders.ts";
 export { type FindQuery, readFindQuery } from "./find-query.ts";
 export { findRoutes } from "./find-routes.ts";
 export { SHOWN } from "./found-builders.ts";
 export { claimLine } from "./found-card.ts";
-export { type FoundClaim, foundClaims } from "./found-claims.ts";
+export type { FoundClaim } from "./found-claims.ts";
+export { type WithClaims, withClaims } from "./with-claims.ts";

@@ -5,24 +5,19 @@ import { profiles } from "../store/schema/index.ts";
 import type { FindQuery } from "./find-query.ts";
 
 /** Most verified outcomes first, then verified systems, then what was shipped last: as the index has it. */
-export const IN_ORDER: readonly SQL[] = [
-  sql`${profiles.verifiedOutcomes} desc nulls last`,
-  sql`${profiles.verifiedSystems} desc nulls last`,
-  sql`${profiles.latestShipped} desc nulls last`,
-  sql`${profiles.accountId} asc`,
-];
+export const IN_ORDER: SQL = sql`${profiles.verifiedOutcomes} desc nulls last, ${profiles.verifiedSystems} desc nulls last,
+  ${profiles.latestShipped} desc nulls last, ${profiles.accountId} asc`;
 
 /**
- * Which profiles answer a question.
+ * Which profiles answer a question, apart from its words.
  *
- * Shape   a question, the day of asking → a condition on `profiles`; words are read as a search engine's, and none of them
- *         can be wrong
+ * Shape   a question, the day of asking → a condition on `profiles`
  */
-export function matching(query: FindQuery, asOf: CalendarDate): SQL | undefined {
-  const { words, market, level, skill, verified, open, shipped } = query;
-  return and(
-    eq(profiles.isListed, true),
-    words === "" ? undefined : sql`${profiles.words} @@ websearch_to_tsquery('english', ${words})`,
+export function matching(query: FindQuery, asOf: CalendarDate): SQL {
+  const { market, level, skill, verified, open, shipped } = query;
+  const isListed = eq(profiles.isListed, true);
+  const all = and(
+    isListed,
     market === null ? undefined : eq(profiles.market, market),
     level === null ? undefined : or(eq(profiles.lowerLevel, level), eq(profiles.upperLevel, level)),
     skill === null ? undefined : arrayContains(profiles.skills, [skill]),
@@ -30,6 +25,7 @@ export function matching(query: FindQuery, asOf: CalendarDate): SQL | undefined 
     open === null ? undefined : eq(OPEN[open], true),
     shipped === null ? undefined : gte(profiles.latestShipped, addMonths(asOf, -RECENT_MONTHS)),
   );
+  return all ?? isListed;
 }
 
 const OPEN = { hire: profiles.openToHire, collaborate: profiles.openToCollaborate };

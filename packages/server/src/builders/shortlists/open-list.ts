@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
-import { type FoundClaim, foundClaims, SHOWN } from "../find/index.ts";
+import { SHOWN, withClaims } from "../find/index.ts";
 import { accounts, profiles, shortlisted, shortlistMembers, shortlists } from "../store/schema/index.ts";
 import { noSuchList } from "./list-refusals.ts";
 
@@ -41,19 +41,6 @@ export async function openList({ database }: Directory, accountId: string, id: s
     .innerJoin(accounts, eq(accounts.id, shortlisted.builderId))
     .where(and(eq(shortlisted.shortlistId, id), eq(profiles.isListed, true)))
     .orderBy(asc(shortlisted.addedAt), asc(accounts.handle));
-  const claims = Map.groupBy(
-    await foundClaims(
-      database,
-      builders.map((one) => one.id),
-    ),
-    ({ accountId: owner }) => owner,
-  );
-  const withClaims = (
-    one: (typeof builders)[number],
-  ): (typeof builders)[number] & { readonly claims: readonly FoundClaim[] } => ({
-    ...one,
-    claims: claims.get(one.id) ?? [],
-  });
   const { ownerId: _owner, ...told } = list;
-  return { ...told, isOwn, members, builders: builders.map(withClaims) };
+  return { ...told, isOwn, members, builders: await withClaims(database, builders) };
 }

@@ -61,6 +61,7 @@ export const profiles = pgTable(
     ),
     index("profiles_words").using("gin", table.words),
     index("profiles_skills").using("gin", table.skills),
+    index("profiles_verified_by").using("gin", table.verifiedBy),
   ],
 );
 

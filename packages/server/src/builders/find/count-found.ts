@@ -1,11 +1,11 @@
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { addMonths } from "@paycurve/core/calendar";
 import { RECENT_MONTHS } from "@paycurve/core/evidence";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { DirectoryDatabase } from "../store/index.ts";
-import { profiles } from "../store/schema/index.ts";
-import { type FindQuery, MOST_FOUND } from "./find-query.ts";
-import { IN_ORDER, matching } from "./matching.ts";
+import { type FindQuery, PAGE_SIZE } from "./find-query.ts";
+import { firstFound } from "./first-found.ts";
+import { IN_ORDER } from "./matching.ts";
 
 /** How many of the builders found have each word of a facet. */
 export interface FacetCounts {
@@ -19,29 +19,30 @@ export interface FacetCounts {
   readonly shipped: Readonly<Record<string, number>>;
 }
 
+/** Counts of what was found, and whom one page of it shows. */
+export interface CountedFound {
+  readonly facets: FacetCounts;
+  /** Builders' ids in order: a page's, and one more where there is one. */
+  readonly page: readonly string[];
+}
+
 /**
  * Counts each facet among the builders found, at most the first thousand in order: so that a count costs the same in a
  * directory of any size, and says what it is of.
  *
- * Shape   a database, a question, the day → counts by word; one statement
+ * Shape   a database, a question, the day → counts by word, and who is on the page; one statement
  */
-export async function facetCounts(
+export async function countFound(
   database: DirectoryDatabase,
   query: FindQuery,
   asOf: CalendarDate,
-): Promise<FacetCounts> {
-  const found = database.$with("found").as(
-    database
-      .select(COUNTED)
-      .from(profiles)
-      .where(matching(query, asOf))
-      .orderBy(...IN_ORDER)
-      .limit(MOST_FOUND),
-  );
+): Promise<CountedFound> {
   const since = addMonths(asOf, -RECENT_MONTHS);
+  const found = database.$with("found", {}).as(firstFound(query, asOf));
   const [counts] = await database
     .with(found)
     .select({
+      page: pageOf(query),
       counted: sql<number>`(select count(*)::int from found)`,
       market: counted(sql`select market as word from found`),
       level: counted(
@@ -56,23 +57,17 @@ export async function facetCounts(
     })
     .from(sql`(values (1)) as once`);
   if (!counts) throw new Error("a row of counts is always given");
-  return counts;
+  const { page, ...facets } = counts;
+  return { facets, page };
 }
 
-const COUNTED = {
-  market: profiles.market,
-  lowerLevel: profiles.lowerLevel,
-  upperLevel: profiles.upperLevel,
-  skills: profiles.skills,
-  verifiedBy: profiles.verifiedBy,
-  openToHire: profiles.openToHire,
-  openToCollaborate: profiles.openToCollaborate,
-  latestShipped: profiles.latestShipped,
-};
+/** In order, as the rows found are named as those that they are of. */
+function pageOf({ page }: FindQuery): SQL<string[]> {
+  const ids = sql`select account_id from found as profiles order by ${IN_ORDER} limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`;
+  return sql<string[]>`(select coalesce(jsonb_agg(account_id), '[]') from (${ids}) as page)`;
+}
 
 /** How often each word stands in some rows. */
-function counted(rows: ReturnType<typeof sql>) {
-  return sql<
-    Record<string, number>
-  >`(select coalesce(jsonb_object_agg(word, times), '{}') from (select word, count(*)::int as times from (${rows}) as words where word is not null group by word) as counted)`;
+function counted(rows: SQL): SQL<Record<string, number>> {
+  return sql`(select coalesce(jsonb_object_agg(word, times), '{}') from (select word, count(*)::int as times from (${rows}) as words where word is not null group by word) as counted)`;
 }
