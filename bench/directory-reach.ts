@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { listen } from "@paycurve/server";
+import { listen, type Told } from "@paycurve/server";
 import { eq, sql } from "drizzle-orm";
 import { Hono } from "hono";
 import { Client } from "pg";
@@ -75,6 +75,7 @@ function appOn(database: DirectoryDatabase, origin: string): Hono {
     figures: [],
     proof: {},
     mostReadsAMinute: Number.POSITIVE_INFINITY,
+    tell: (told: Told) => told.event === "fault" && console.error(told.error),
   };
   const app = new Hono();
   app.get("/one/:n", async (context) => {
@@ -82,7 +83,7 @@ function appOn(database: DirectoryDatabase, origin: string): Hono {
     const [row] = await database.select().from(accounts).where(eq(accounts.handle, handle));
     return context.json({ handle: row?.handle ?? null });
   });
-  app.route("/", builders({ directory, files: [], onFault: (fault) => console.error(fault) }));
+  app.route("/", builders({ directory, files: [] }));
   return app;
 }
 

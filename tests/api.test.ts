@@ -1,5 +1,5 @@
 import { DataError } from "@paycurve/core";
-import { paycurveApp } from "@paycurve/server";
+import { faultNumber, paycurveApp, type Told } from "@paycurve/server";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
 import { freshBundle } from "./bundle.ts";
@@ -187,7 +187,10 @@ test("an address that is none names those that are", async () => {
 });
 
 test("a fault of ours says that it is one, and nothing of what happened", async () => {
-  const faults: unknown[] = [];
+  const numbers: string[] = [];
+  const tell = (told: Told): void => {
+    if (told.event === "fault") numbers.push(faultNumber(told.error));
+  };
   const broken = {
     ...bundle,
     snapshot: () => {
@@ -197,15 +200,14 @@ test("a fault of ours says that it is one, and nothing of what happened", async 
       throw new TypeError("secret is not a function");
     },
   };
-  const faulty = paycurveApp({ bundle: broken, page: page.folder, onFault: (error) => faults.push(error) });
+  const faulty = paycurveApp({ bundle: broken, page: page.folder, tell });
   for (const path of ["/api/v1/cells?market=GB", "/api/v1/figures"]) {
     const answer = await faulty.request(path);
     expect(answer.status).toBe(500);
-    expect(await answer.json()).toEqual({
-      error: { code: "internal", message: "Something went wrong on our side." },
-    });
+    const message = `Something went wrong on our side: number ${numbers.at(-1)} in our log.`;
+    expect(await answer.json()).toEqual({ error: { code: "internal", message } });
   }
-  expect(faults).toHaveLength(2);
+  expect(new Set(numbers).size).toBe(2);
 });
 
 test.each([

@@ -25,6 +25,7 @@ const file = join(folder, "career.yaml");
 let server: ChildProcess;
 let address: string;
 let token: string;
+let written = "";
 
 beforeAll(async () => {
   writeFileSync(file, CAREER);
@@ -36,8 +37,11 @@ beforeAll(async () => {
   token = await makeAccessToken(known, accountId, "this test");
   await close();
   server = spawn(process.execPath, [LAUNCHER, "start", "--port", "0", "--directory", directory]);
-  const [said] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
-  address = /at (\S+)\//.exec(said.toString())?.[1] ?? "";
+  server.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    written += text;
+  });
+  const [said] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [string];
+  address = /at (\S+)\//.exec(said)?.[1] ?? "";
 });
 
 afterAll(async () => {
@@ -106,4 +110,18 @@ test("a directory that does not answer is said to be that", () => {
   const { status, stderr } = publish("--to", "http://localhost:1", "--yes");
   expect(status).toBe(2);
   expect(stderr).toContain("does not answer. Nothing was published.");
+});
+
+test("the service that took it wrote a line of JSON for each request, and nothing of anybody’s", async () => {
+  await expect.poll(() => written).toContain('"route":"/builders/:handle"');
+  const lines = written.split("\n").filter((line) => line.startsWith("{"));
+  for (const line of lines)
+    expect(JSON.parse(line)).toMatchObject({ event: "answer", status: expect.any(Number) });
+  expect(lines.join("\n")).not.toMatch(/ada|triage|paycurve_/i);
+  expect(lines.join("\n")).not.toMatch(SECRET);
+});
+
+test("what is none of the logs is refused by name", () => {
+  const { status, stderr } = paycurve(["start", "--log", "some", "--port", "0"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("Known are all, faults, none")]);
 });

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { paycurveApp, proposedMarket, serve } from "@paycurve/server";
+import { paycurveApp, proposedMarket, serve, type Told } from "@paycurve/server";
 import { afterAll, expect, test, vi } from "vitest";
 import { freshBundle } from "./bundle.ts";
 import { SMALL_PAGE, smallPage } from "./small-page.ts";
@@ -205,7 +205,10 @@ test("without a built page the service says what is missing", () => {
 test("a file that is gone is a fault that tells nothing outside, and is served once it is back", async () => {
   const own = smallPage();
   const faults: unknown[] = [];
-  const shaken = paycurveApp({ bundle, page: own.folder, onFault: (error) => faults.push(error) });
+  const tell = (told: Told): void => {
+    if (told.event === "fault") faults.push(told.error);
+  };
+  const shaken = paycurveApp({ bundle, page: own.folder, tell });
   rmSync(join(own.folder, "us.html"));
   const answer = await shaken.request("/us");
   expect(answer.status).toBe(500);

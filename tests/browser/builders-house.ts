@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listen, paycurveApp } from "@paycurve/server";
+import { listen, paycurveApp, type Told } from "@paycurve/server";
 import type { Letter } from "../../packages/server/src/builders/directory.ts";
 import { type DirectoryDatabase, openDatabase } from "../../packages/server/src/builders/store/index.ts";
 import { freshBundle } from "../bundle.ts";
@@ -34,6 +34,9 @@ export async function buildersHouse(): Promise<BuildersHouse> {
   const [lines, letters, faults]: [string[], Letter[], unknown[]] = [[], [], []];
   const proofs = await servingLines(lines);
   const domain = `localhost:${(proofs.address() as AddressInfo).port}`;
+  const tell = (told: Told): void => {
+    if (told.event === "fault") faults.push(told.error);
+  };
   let origin = "";
   const directory = {
     database: open.database,
@@ -45,12 +48,13 @@ export async function buildersHouse(): Promise<BuildersHouse> {
     figures: bundle.allFigures(),
     proof: { loopback: true, anyPort: true },
     mostReadsAMinute: 100_000,
+    tell,
   };
   const app = paycurveApp({
     bundle,
     page: PAGE,
     openDirectory: () => Promise.resolve(directory),
-    onFault: (fault) => faults.push(fault),
+    tell,
   });
   const service = await listen((request, connection) => app.fetch(request, connection), {
     port: 0,

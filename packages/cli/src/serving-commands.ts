@@ -26,6 +26,10 @@ export function addServing(program: Command): void {
       "--origin <address>",
       "where browsers find it behind a proxy, such as https://builders.example.org",
     )
+    .option(
+      "--log <what>",
+      "lines of JSON on standard output, nothing personal in them: all, faults or none (default: all where the directory is named, else faults)",
+    )
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
 

@@ -6,6 +6,7 @@ import { apiDocument, apiOf, DOCUMENT_PATH } from "./api/index.ts";
 import { buildersWhenAsked, type Directory, type DirectoryStanding, isOfBuilders } from "./builders/index.ts";
 import { openPageFolder, pageAnswer } from "./files/index.ts";
 import { health } from "./health.ts";
+import { type Tell, tellAnswers } from "./log/index.ts";
 import { proposedMarket } from "./proposed-market.ts";
 import { onlyRead, protection } from "./protection.ts";
 import { referenceOf } from "./reference/index.ts";
@@ -26,8 +27,8 @@ export interface Served {
   readonly openDirectory?: () => Promise<Directory>;
   /** How the directory stands, without opening it. */
   readonly directoryStanding?: () => Promise<DirectoryStanding>;
-  /** Told of every fault of ours; of requests nothing is told. */
-  readonly onFault?: (error: unknown) => void;
+  /** Takes what is told of requests and of faults of ours; without it nothing is told. */
+  readonly tell?: Tell;
 }
 
 /**
@@ -42,7 +43,7 @@ export function paycurveApp({
   page,
   openDirectory,
   directoryStanding = async () => "not opened",
-  onFault = () => {},
+  tell = () => {},
 }: Served): Hono {
   const app = new Hono();
   const folder = openPageFolder(page);
@@ -50,7 +51,8 @@ export function paycurveApp({
   const addresses = [...Object.keys(apiDocument(api).paths), DOCUMENT_PATH];
   const [read, sent] = [protection(folder.styleHash), protection(folder.styleHash, "own")];
   app.use((context, next) => (isOfBuilders(context.req.path) ? sent : read)(context, next));
-  if (openDirectory) app.use(buildersWhenAsked({ open: openDirectory, files: folder.paths, onFault }));
+  if (openDirectory) app.use(buildersWhenAsked({ open: openDirectory, files: folder.paths, tell }));
+  app.use(tellAnswers(tell));
   app.use(onlyRead);
   app.get("/healthz", async (context) =>
     context.json(health(bundle, await directoryStanding()), 200, { "cache-control": "no-store" }),
@@ -69,7 +71,7 @@ export function paycurveApp({
     return pageAnswer(context, folder);
   });
   app.onError((error, context) => {
-    if (statusOf(error) === 500) onFault(error);
+    if (statusOf(error) === 500) tell({ event: "fault", error });
     return refusalAnswer(context, error, WAYS_ON);
   });
   return app;

@@ -21,7 +21,7 @@ export async function serve({ directory, opensNow, ...options }: ServeOptions): 
   const server = {
     origin: () => ownOrigin,
     figures: options.bundle.allFigures(),
-    onFault: options.onFault ?? (() => {}),
+    tell: options.tell ?? (() => {}),
   };
   const held = directory && holdDirectory(directory, server);
   const app = paycurveApp({

@@ -38,8 +38,11 @@ export function houseIn(database: DirectoryDatabase, statements: string[]): Hous
     send: async (letter) => void letters.push(letter),
     figures: [],
     proof: {},
+    tell: (told) => {
+      if (told.event === "fault") faults.push(told.error);
+    },
   };
-  const app = builders({ directory, files: [], onFault: (fault) => void faults.push(fault) });
+  const app = builders({ directory, files: [] });
   const pass = (milliseconds: number): void => {
     at += milliseconds;
   };

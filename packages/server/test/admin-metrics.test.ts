@@ -22,7 +22,6 @@ describe.each(ENGINES)("the counts of a directory kept by %s", (engine) => {
     watched = builders({
       directory: { ...house.directory, metricsToken: TOKEN },
       files: [],
-      onFault: () => {},
     });
   });
 
@@ -88,7 +87,7 @@ test("a directory that nobody asked for is not opened to see how it stands", asy
     send: async () => {},
     tellAdminLink: () => {},
   };
-  const held = holdDirectory(settings, { origin: () => "http://localhost", figures: [], onFault: () => {} });
+  const held = holdDirectory(settings, { origin: () => "http://localhost", figures: [], tell: () => {} });
   expect(await held.standing()).toBe("not opened");
   await expect(held.open()).rejects.toMatchObject({ code: "directory.unusable" });
   expect(await held.standing()).toBe("not opened");

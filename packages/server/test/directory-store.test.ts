@@ -105,7 +105,7 @@ test("a directory that could not be opened to its end is given back, and can be 
     {
       origin: () => "http://localhost:4180",
       figures: [],
-      onFault: (fault) => expect.unreachable(String(fault)),
+      tell: ({ event }) => expect.unreachable(event),
     },
   );
   onTestFinished(held.close);

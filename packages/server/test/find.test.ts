@@ -15,8 +15,7 @@ describe.each(ENGINES)("looking for builders in a directory kept by %s", (engine
   let directory: Directory;
   let statements: string[];
   const find = (asked: string) => findBuilders(directory, readFindQuery(new URLSearchParams(asked)));
-  const ask = (path: string) =>
-    builders({ directory, files: [], onFault: (fault) => expect.unreachable(String(fault)) }).request(path);
+  const ask = (path: string) => builders({ directory, files: [] }).request(path);
 
   beforeAll(async () => {
     statements = [];
@@ -88,7 +87,6 @@ describe.each(ENGINES)("looking for builders in a directory kept by %s", (engine
     const app = builders({
       directory: { ...directory, now: () => now, mostReadsAMinute: 3 },
       files: [],
-      onFault: (fault) => expect.unreachable(String(fault)),
     });
     const from = (remoteAddress: string) =>
       app.request("/api/builders", undefined, { incoming: { socket: { remoteAddress } } });

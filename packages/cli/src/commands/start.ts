@@ -1,14 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { bundle } from "../bundle.ts";
-import { saidOf } from "../exit-status.ts";
 import { readWhole } from "../options.ts";
 import { type DirectoryOptions, directorySettings } from "./start-directory.ts";
+import { startLog } from "./start-log.ts";
 
 /** What `start` was told. */
 export interface StartOptions extends DirectoryOptions {
   readonly port?: string;
   readonly host?: string;
   readonly open?: boolean;
+  readonly log?: string;
 }
 
 const DEFAULT_PORT = 4180;
@@ -17,7 +18,7 @@ const DEFAULT_PORT = 4180;
 const PAGE = fileURLToPath(new URL("./page", import.meta.url));
 
 /** Starts the service, on this machine alone unless another host is named, and prints its address; ends on Ctrl-C. */
-export async function runStart({ port, host, open, ...kept }: StartOptions): Promise<void> {
+export async function runStart({ port, host, open, log, ...kept }: StartOptions): Promise<void> {
   const { serve } = await import("@paycurve/server");
   const { settings, isNamed } = await directorySettings(kept, process.env, printAside);
   const service = await serve({
@@ -28,7 +29,7 @@ export async function runStart({ port, host, open, ...kept }: StartOptions): Pro
     host,
     directory: settings,
     opensNow: isNamed,
-    onFault: (error) => printAside(saidOf(error)),
+    tell: await startLog(log ?? (isNamed ? "all" : "faults")),
   });
   const others = service.openTo.join(", ");
   const reach =

@@ -1,6 +1,7 @@
 import { InputError, unknownWord } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { tellAnswers } from "../log/index.ts";
 import { isForPrograms, refusalAnswer, statusOf } from "../refusals/index.ts";
 import { accountRoutes, askerOf } from "./accounts/index.ts";
 import { adminRoutes, countAnswers } from "./admin/index.ts";
@@ -22,8 +23,6 @@ export interface BuildersOptions {
   readonly directory: Directory;
   /** Paths of the built page's own files: its typefaces are used here too. */
   readonly files: readonly string[];
-  /** Told of every fault of ours; of requests nothing is told. */
-  readonly onFault: (error: unknown) => void;
 }
 
 /** What the directory answers, topic by topic. */
@@ -48,10 +47,11 @@ const WAYS_ON = ["/builders", "/account"];
  *
  * Shape   an open directory → its pages and what they send
  */
-export function builders({ directory, files, onFault }: BuildersOptions): Hono<BuildersEnv> {
+export function builders({ directory, files }: BuildersOptions): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
   const style = buildersStyle(files);
-  app.use(countAnswers(directory));
+  const { tell = () => {} } = directory;
+  app.use(tellAnswers(tell), countAnswers(directory));
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLong }), atOwnOrigin(directory.origin));
   app.use(fromOurPages(directory.origin), askerOf(directory), wayBack);
   app.use(readLimit(directory));
@@ -62,7 +62,7 @@ export function builders({ directory, files, onFault }: BuildersOptions): Hono<B
     return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);
   });
   app.onError((error, context) => {
-    if (statusOf(error) === 500) onFault(error);
+    if (statusOf(error) === 500) tell({ event: "fault", error });
     if (canSignIn(context, error)) return sendToSignIn(context);
     return refusalAnswer(context, error, WAYS_ON);
   });

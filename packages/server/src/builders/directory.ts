@@ -1,5 +1,6 @@
 import type { Figure } from "@paycurve/core/figures";
 import type { ProofSettings } from "@paycurve/market/proof";
+import type { Tell } from "../log/index.ts";
 import type { DirectoryDatabase } from "./store/index.ts";
 
 /** A letter to one address, in plain words. */
@@ -18,6 +19,8 @@ export interface Directory {
   readonly origin: string;
   /** Sends a letter, or prints it where no mail server is named. */
   readonly send: (letter: Letter) => Promise<void>;
+  /** Takes what is told of requests, letters and faults; without it nothing is told. */
+  readonly tell?: Tell;
   /** The published figures, which pay in an article is held against. */
   readonly figures: readonly Figure[];
   /** How many pages of builders one sender may read in a minute; 300 where nothing is said. */

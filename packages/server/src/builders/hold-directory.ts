@@ -1,4 +1,5 @@
 import type { Figure } from "@paycurve/core/figures";
+import type { Tell } from "../log/index.ts";
 import { firstAdminToken } from "./accounts/index.ts";
 import type { Directory, Letter } from "./directory.ts";
 import { type DirectoryStanding, directoryStanding } from "./directory-standing.ts";
@@ -25,7 +26,7 @@ export interface OwnServer {
   /** The origin that it found for itself. */
   readonly origin: () => string;
   readonly figures: readonly Figure[];
-  readonly onFault: (error: unknown) => void;
+  readonly tell: Tell;
 }
 
 /** A directory that is opened once, when it is first wanted, and closed with the server. */
@@ -66,15 +67,15 @@ interface OpenDirectory extends Pick<OpenDatabase, "close"> {
 async function openDirectory(settings: DirectorySettings, server: OwnServer): Promise<OpenDirectory> {
   const { database, close } = await openDatabase(settings);
   const { origin = server.origin(), send, metricsToken } = settings;
-  const { figures } = server;
-  const directory = { database, now: () => new Date(), origin, send, figures, proof: {}, metricsToken };
+  const { figures, tell } = server;
+  const directory = { database, now: () => new Date(), origin, send, figures, proof: {}, metricsToken, tell };
   try {
     await inviteFirstAdmin(directory, settings);
   } catch (error) {
     await close();
     throw error;
   }
-  const rest = keepHouse(directory, server.onFault);
+  const rest = keepHouse(directory);
   return {
     directory,
     close: () => {

@@ -6,17 +6,18 @@ const EVERY_MS = 10 * 60 * 1000;
 
 /**
  * Looks after an open directory while it serves: verifications that are due are checked again, and what has expired is
- * cleared away.
+ * cleared away. Each look is told, and so is what kept it from its end.
  *
- * Shape   a directory, who is told of faults → how to stop
+ * Shape   a directory → how to stop
  */
-export function keepHouse(directory: Directory, onFault: (error: unknown) => void): () => void {
+export function keepHouse(directory: Directory): () => void {
+  const { tell = () => {} } = directory;
   const once = async (): Promise<void> => {
     try {
       await forgetExpired(directory);
-      await recheckDue(directory);
+      tell({ event: "rechecked", looked: await recheckDue(directory) });
     } catch (error) {
-      onFault(error);
+      tell({ event: "fault", error });
     }
   };
   const timer = setInterval(() => void once(), EVERY_MS);

@@ -1,5 +1,6 @@
 import { InputError } from "@paycurve/core";
 import type { Hono, MiddlewareHandler } from "hono";
+import type { Tell } from "../log/index.ts";
 import { builders } from "./builders.ts";
 import type { Directory } from "./directory.ts";
 import type { BuildersEnv } from "./requests/index.ts";
@@ -21,7 +22,7 @@ export interface BuildersWhenAsked {
   readonly open: () => Promise<Directory>;
   /** Paths of the built page's own files, which are served without a directory. */
   readonly files: readonly string[];
-  readonly onFault: (error: unknown) => void;
+  readonly tell: Tell;
 }
 
 /**
@@ -30,15 +31,15 @@ export interface BuildersWhenAsked {
  * Shape   how to open it → middleware that answers the directory's own paths
  * Errors  InputError "directory.closed" while it cannot be opened; the next request tries again
  */
-export function buildersWhenAsked({ open, files, onFault }: BuildersWhenAsked): MiddlewareHandler {
+export function buildersWhenAsked({ open, files, tell }: BuildersWhenAsked): MiddlewareHandler {
   let opened: Promise<Hono<BuildersEnv>> | undefined;
   const ask = async (): Promise<Hono<BuildersEnv>> => {
-    opened ??= open().then((directory) => builders({ directory, files, onFault }));
+    opened ??= open().then((directory) => builders({ directory, files }));
     try {
       return await opened;
     } catch (error) {
       opened = undefined;
-      onFault(error);
+      tell({ event: "directory-closed", error });
       const says = "The directory cannot be opened just now; whoever runs this server finds why in its log.";
       throw new InputError("directory.closed", says, {}, error);
     }

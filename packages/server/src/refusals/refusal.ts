@@ -1,4 +1,5 @@
 import { PaycurveError } from "@paycurve/core";
+import { faultNumber } from "../log/index.ts";
 import { statusOf } from "./status-of.ts";
 
 /** What an asker is told of an error. */
@@ -14,12 +15,12 @@ export interface Refusal {
 }
 
 /**
- * What an asker is told of an error. Of a fault of ours nothing is told but that it is one.
+ * What an asker is told of an error. Of a fault of ours nothing is told but that it is one, and its number in the log.
  *
  * Shape   anything thrown → code, message, and what helps to mend it
  */
 export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof PaycurveError) || statusOf(error) === 500) return FAULT;
+  if (!(error instanceof PaycurveError) || statusOf(error) === 500) return faultOf(error);
   const { field, accepted, nearest } = error.details;
   return {
     code: error.code,
@@ -30,4 +31,7 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
-const FAULT: Refusal = { code: "internal", message: "Something went wrong on our side." };
+function faultOf(error: unknown): Refusal {
+  const number = faultNumber(error);
+  return { code: "internal", message: `Something went wrong on our side: number ${number} in our log.` };
+}
