@@ -5,6 +5,7 @@ import { signedIn } from "../accounts/index.ts";
 import type { Directory } from "../directory.ts";
 import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, line, readForm } from "../requests/index.ts";
+import { sendLetter } from "../send-letter.ts";
 import { askAttestation } from "./ask-attestation.ts";
 import { attestRoutes } from "./attest-routes.ts";
 import { attestationLimits, takeAsk, takeLetter } from "./attestation-limits.ts";
@@ -62,8 +63,9 @@ async function ask(
   takeAsk(limits, asker.accountId);
   if (mail !== "") takeLetter(limits, mail);
   const link = await askAttestation(directory, asker, { ...whom, itemId: item });
-  if (mail !== "") await directory.send(askLetter({ to: mail, handle: asker.handle, link }));
-  const page = linkPage({ asker, name: whom.name, link, wasSent: mail !== "" });
+  const letter = askLetter({ to: mail, handle: asker.handle, link });
+  const wasSent = mail === "" ? null : await sendLetter(directory, letter);
+  const page = linkPage({ asker, name: whom.name, link, wasSent });
   return context.html(page, 200, { ...UNKEPT, "referrer-policy": "no-referrer" });
 }
 

@@ -2,6 +2,7 @@ import { InputError } from "@paycurve/core";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
 import type { Asker } from "../requests/index.ts";
+import { sendLetter } from "../send-letter.ts";
 import { accounts, contacts } from "../store/schema/index.ts";
 
 /** What a builder says to somebody who asks to talk. */
@@ -33,5 +34,5 @@ export async function answerContact(
     answer === "accepted"
       ? `${asker.handle} accepts. How to reach them stands at ${origin}/contacts\n`
       : `${asker.handle} declines.\n`;
-  await directory.send({ to: from.email, subject: `${asker.handle} answered`, text });
+  await sendLetter(directory, { to: from.email, subject: `${asker.handle} answered`, text });
 }

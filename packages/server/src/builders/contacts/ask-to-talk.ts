@@ -3,6 +3,7 @@ import { InputError } from "@paycurve/core";
 import { and, count, eq, gt, isNull } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
 import type { Asker } from "../requests/index.ts";
+import { sendLetter } from "../send-letter.ts";
 import { type AIMS, accounts, contacts, profiles } from "../store/schema/index.ts";
 
 /** What somebody asks a builder for. */
@@ -17,7 +18,7 @@ const MOST_A_DAY = 10;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Asks a builder to talk. They learn who asks and why; neither learns the other's address before they say yes.
+ * Asks a builder to talk. They learn who asks and why; neither learns the other's address before they say yes, nor whether the letter reached them: the request waits here.
  *
  * Errors  InputError "builder.unknown", "contact.not-open" where they are not open to that, "contact.twice" while an earlier
  *         one is unanswered, "contact.too-many" past ten in a day
@@ -33,7 +34,7 @@ export async function askToTalk(directory: Directory, asker: Asker, asked: NewCo
     .values({ id: randomUUID(), fromId: asker.accountId, toId: to.id, aim, message, askedAt: now() });
   if (to.email === null) return;
   const text = `${asker.handle} asks to talk (${aim === "hire" ? "to hire you" : "to work with you"}):\n\n${message}\n\nYour address is not told to them unless you accept. Answer at ${origin}/contacts\n`;
-  await directory.send({ to: to.email, subject: `${builder}, ${asker.handle} asks to talk`, text });
+  await sendLetter(directory, { to: to.email, subject: `${builder}, ${asker.handle} asks to talk`, text });
 }
 
 async function openBuilder({ database }: Directory, { builder, aim }: NewContact) {

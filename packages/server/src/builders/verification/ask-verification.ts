@@ -28,7 +28,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * address another letter is sent, and the link of the one before opens nothing any more.
  *
  * Shape   a directory, who asks, what → a row of `verifications`, nothing checked yet
- * Errors  InputError "verification.subject", "verification.item", "verification.too-many", "verification.too-often"
+ * Errors  InputError "verification.subject", "verification.item", "verification.too-many", "verification.too-often",
+ *         "verification.letter" where the letter could not be sent
  */
 export async function askVerification(
   directory: Directory,

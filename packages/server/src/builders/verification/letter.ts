@@ -1,4 +1,6 @@
+import { InputError } from "@paycurve/core";
 import type { Directory } from "../directory.ts";
+import { sendLetter } from "../send-letter.ts";
 
 /** How long the link in a letter opens something. */
 export const LINK_DAYS = 2;
@@ -11,12 +13,14 @@ export interface LinkLetter {
   readonly secret: string;
 }
 
-/** Sends the link by which an address is shown to be somebody's; it works once, and only for the account that asked. */
-export async function sendLink(
-  { send, origin }: Directory,
-  { to, handle, secret }: LinkLetter,
-): Promise<void> {
-  await send({
+/**
+ * Sends the link by which an address is shown to be somebody's; it works once, and only for the account that asked.
+ *
+ * Errors  InputError "verification.letter" where it could not be sent
+ */
+export async function sendLink(directory: Directory, { to, handle, secret }: LinkLetter): Promise<void> {
+  const { origin } = directory;
+  const wasSent = await sendLetter(directory, {
     to,
     subject: "Is this address yours?",
     text: `Someone with the account “${handle}” at ${origin} says that this address is theirs.
@@ -27,4 +31,8 @@ ${origin}/account/verification/letter/${secret}
 On your page only the part after the @ is shown. If it is not you, do nothing: without the link nothing is noted.
 `,
   });
+  if (wasSent) return;
+  const says =
+    "subject: the letter to it could not be sent. Look whether it is written as it should be, or ask again later.";
+  throw new InputError("verification.letter", says, { field: "subject" });
 }

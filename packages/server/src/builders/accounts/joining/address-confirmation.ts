@@ -3,6 +3,7 @@ import { and, eq, gt, lte } from "drizzle-orm";
 import { noteDeed } from "../../admin/log/index.ts";
 import type { Directory, Letter } from "../../directory.ts";
 import type { Limit } from "../../limits/index.ts";
+import { sendLetter } from "../../send-letter.ts";
 import { accounts, addressConfirmations } from "../../store/schema/index.ts";
 import { hashOf, newSecret } from "../secrets/index.ts";
 
@@ -38,7 +39,7 @@ export async function askToConfirm(
   if (letters.take(email) > 0) return;
   const isTaken = taken.length > 0 && taken[0]?.id !== accountId;
   const letter = isTaken ? letterOfTaken(email, origin) : letterOf({ handle, email, token, origin });
-  await directory.send(letter).catch(() => {});
+  await sendLetter(directory, letter);
 }
 
 /**
