@@ -7,25 +7,29 @@ export interface MailSettings {
   readonly smtp: string;
   /** Whom letters are from. */
   readonly from: string;
+  /** How long the mail server may be silent, in milliseconds; ten seconds where nothing is said. */
+  readonly silentForMs?: number;
 }
 
-const CONNECT_WITHIN_MS = 10_000;
+const SILENT_FOR_MS = 10_000;
 
 /**
- * Sends letters by a mail server, or prints them where none is named, so that everything can be tried on one machine.
+ * Sends letters by a mail server, or prints them where none is named, so that everything can be tried on one machine. A
+ * letter goes to the one address that it names, whatever stands in it.
  *
  * Shape   settings or null, what prints a line → how to send a letter
- * Errors  whatever the mail server refuses, as it says it
+ * Errors  whatever the mail server refuses, as it says it; code "ETIMEDOUT" where it is silent
  */
 export function mailer(
   settings: MailSettings | null,
   print: (line: string) => void,
 ): (letter: Letter) => Promise<void> {
   if (settings === null) return async (letter) => print(printed(letter));
-  const transport = createTransport(settings.smtp, { from: settings.from });
-  transport.set("connectionTimeout", CONNECT_WITHIN_MS);
+  const { smtp, from, silentForMs = SILENT_FOR_MS } = settings;
+  const limits = { connectionTimeout: silentForMs, greetingTimeout: silentForMs, socketTimeout: silentForMs };
+  const transport = createTransport({ url: smtp, ...limits }, { from });
   return async ({ to, subject, text }) => {
-    await transport.sendMail({ to, subject, text });
+    await transport.sendMail({ to: { name: "", address: to }, subject, text });
   };
 }
 
