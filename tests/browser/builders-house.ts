@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { listen, paycurveApp, type Told } from "@paycurve/server";
 import type { Letter } from "../../packages/server/src/builders/directory.ts";
 import { type DirectoryDatabase, openDatabase } from "../../packages/server/src/builders/store/index.ts";
+import { layFolder } from "../../packages/server/test/laid-directory.ts";
 import { freshBundle } from "../bundle.ts";
 import { ROOT } from "../source-files.ts";
 
@@ -30,6 +31,7 @@ export interface BuildersHouse {
 export async function buildersHouse(): Promise<BuildersHouse> {
   const folder = mkdtempSync(join(tmpdir(), "paycurve-builders-"));
   const { bundle, remove } = freshBundle();
+  await layFolder(join(folder, "directory"));
   const open = await openDatabase({ address: join(folder, "directory"), migrationsFolder: MIGRATIONS });
   const [lines, letters, faults]: [string[], Letter[], unknown[]] = [[], [], []];
   const proofs = await servingLines(lines);

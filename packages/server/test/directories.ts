@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import type { Logger } from "drizzle-orm/logger";
 import { drizzle } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
 import { Client } from "pg";
 import { afterAll, onTestFinished } from "vitest";
 import { type DirectoryDatabase, type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
+import { laidFile } from "./laid-directory.ts";
 import { addressOf, MIGRATIONS, SERVER } from "./where-tested.ts";
 
 if (SERVER === undefined)
@@ -41,20 +41,11 @@ function opened(engine: Engine, logger?: Logger): Promise<OpenDatabase> {
   return engine === "embedded" ? inMemory(logger) : onServer(logger);
 }
 
-let laid: Promise<PGlite> | undefined;
-
-/** Its tables are laid once; each test gets a copy. */
+/** Its tables are laid once for all tests; each gets a copy. */
 async function inMemory(logger?: Logger): Promise<OpenDatabase> {
-  laid ??= layTables();
-  const engine = (await (await laid).clone()) as PGlite;
+  const engine = await PGlite.create({ loadDataDir: await laidFile() });
   const database = drizzle(engine, { casing: "snake_case", ...(logger && { logger }) });
   return { database, close: () => engine.close() };
-}
-
-async function layTables(): Promise<PGlite> {
-  const engine = await PGlite.create();
-  await migrate(drizzle(engine, { casing: "snake_case" }), { migrationsFolder: MIGRATIONS });
-  return engine;
 }
 
 let template: Promise<string> | undefined;

@@ -8,6 +8,7 @@ import { holdDirectory } from "../src/builders/hold-directory.ts";
 import { type OpenDatabase, openDatabase } from "../src/builders/store/index.ts";
 import { accounts, sessions } from "../src/builders/store/schema/index.ts";
 import { ENGINES, freshDatabase } from "./directories.ts";
+import { layFolder } from "./laid-directory.ts";
 import { MIGRATIONS } from "./where-tested.ts";
 
 const folders = mkdtempSync(join(tmpdir(), "paycurve-directory-"));
@@ -71,6 +72,7 @@ describe("a directory in a folder", () => {
   });
 
   test("a second server is refused, in this process or another, and may open it once the first has gone", async () => {
+    await layFolder(join(folders, "held"));
     const first = await openDatabase({ address: join(folders, "held"), migrationsFolder: MIGRATIONS });
     await expect(opened("held")).rejects.toMatchObject({ code: "directory.busy" });
     expect(await openedByAnother("held")).toContain("directory.busy");
@@ -79,6 +81,7 @@ describe("a directory in a folder", () => {
   });
 
   test("a server that was killed keeps nobody out", async () => {
+    await layFolder(join(folders, "killed"));
     const another = startAnother("killed", "stay");
     await another.saysOpened;
     expect(await openedByAnother("killed")).toContain("directory.busy");
@@ -90,6 +93,7 @@ describe("a directory in a folder", () => {
 });
 
 test("a directory that could not be opened to its end is given back, and can be opened", async () => {
+  await layFolder(join(folders, "given-back"));
   let isPrinting = false;
   const links: string[] = [];
   const held = holdDirectory(

@@ -12,6 +12,7 @@ import { type DirectoryDatabase, openDatabase } from "../src/builders/store/inde
 import { items, shortlisted, shortlists } from "../src/builders/store/schema/index.ts";
 import { ENGINES } from "./directories.ts";
 import { listOf, MOST_ON_LIST, WRITER } from "./killed-writes.ts";
+import { layFolder } from "./laid-directory.ts";
 import { ownPostgresql } from "./own-postgresql.ts";
 import { addSomeBuilders } from "./some-builders.ts";
 import { addressOf, MIGRATIONS } from "./where-tested.ts";
@@ -32,7 +33,7 @@ test.each(ENGINES)(
     timeout: LONG_MS,
   },
   async (engine) => {
-    const address = engine === "embedded" ? newFolder() : await newDatabase();
+    const address = engine === "embedded" ? await newFolder() : await newDatabase();
     await laid(address);
     for (let round = 0; round < KILLS; round++) {
       const said = await writeAndKill(address, `${engine} ${round}`, () => Promise.resolve());
@@ -55,9 +56,10 @@ test.runIf(isSoak && ENGINES.includes("postgresql"))(
   },
 );
 
-function newFolder(): string {
+async function newFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "paycurve-killed-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await layFolder(join(folder, "directory"));
   return join(folder, "directory");
 }
 
