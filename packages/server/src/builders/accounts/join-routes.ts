@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { senderAddress } from "../limits/index.ts";
 import { answerForm, privatePage } from "../pages/index.ts";
-import { type BuildersEnv, readForm } from "../requests/index.ts";
+import { type BuildersEnv, readForm, readJson } from "../requests/index.ts";
 import type { AccountDesk, Asked } from "./account-desk.ts";
 import { takeTry } from "./account-limits.ts";
 import {
@@ -26,7 +26,6 @@ import {
   readMade,
   takeChallenge,
 } from "./passkeys/index.ts";
-import { readJson } from "./read-json.ts";
 import { hashPassword } from "./secrets/index.ts";
 import { beginSession, deviceOf } from "./sessions/index.ts";
 

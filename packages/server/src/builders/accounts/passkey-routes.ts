@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { type BuildersEnv, readForm } from "../requests/index.ts";
+import { type BuildersEnv, readForm, readJson } from "../requests/index.ts";
 import { type AccountDesk, changer, freshChanger, noteOwnDeed } from "./account-desk.ts";
 import {
   askToAdd,
@@ -14,7 +14,6 @@ import {
   renamePasskey,
   takeChallenge,
 } from "./passkeys/index.ts";
-import { readJson } from "./read-json.ts";
 import { deviceOf } from "./sessions/index.ts";
 
 const id = z.string("one of your passkeys.").min(1, "one of your passkeys.").max(1400);

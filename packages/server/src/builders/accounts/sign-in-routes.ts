@@ -2,13 +2,12 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { senderAddress } from "../limits/index.ts";
 import { answerForm, privatePage } from "../pages/index.ts";
-import { type BuildersEnv, readForm } from "../requests/index.ts";
+import { type BuildersEnv, readForm, readJson } from "../requests/index.ts";
 import { type AccountDesk, noteOwnDeed } from "./account-desk.ts";
 import { takeTry } from "./account-limits.ts";
 import { typedPassword } from "./joining/index.ts";
 import { recoverPage, signInPage } from "./pages/index.ts";
 import { accountOfPasskey, askToSign, ceremonyId, usedPasskey } from "./passkeys/index.ts";
-import { readJson } from "./read-json.ts";
 import { beginSession, dropSession, endEverySession, endSession } from "./sessions/index.ts";
 import { accountByPassword, accountByRecoveryCode, tryWay } from "./ways/index.ts";
 

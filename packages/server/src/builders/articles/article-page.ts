@@ -2,8 +2,7 @@ import { rankReason, shortDate } from "@paycurve/core/builders";
 import type { Figure } from "@paycurve/core/figures";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { calendarDateOf } from "../calendar-date-of.ts";
-import { buildersPage, marketWords } from "../pages/index.ts";
+import { buildersPage, dayWords, marketWords } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { articleFiguresList } from "./article-figures-list.ts";
 import { articleMarkdown } from "./article-markdown.ts";
@@ -40,7 +39,7 @@ export function byline(article: ListedArticle): Html {
     article;
   const reason = rankReason({ outcomes: verifiedOutcomes, systems: verifiedSystems, latestShipped });
   const who = isIdentified ? "identity verified" : "identity not verified";
-  return html`<p class="about">By <a href="/builders/${handle}">${name}</a> (${who}; ${reason.charAt(0).toLowerCase()}${reason.slice(1)}) · ${marketWords(article)} · ${shortDate(calendarDateOf(publishedAt))}</p>`;
+  return html`<p class="about">By <a href="/builders/${handle}">${name}</a> (${who}; ${reason.charAt(0).toLowerCase()}${reason.slice(1)}) · ${marketWords(article)} · ${dayWords(publishedAt)}</p>`;
 }
 
 function edits({ edits: made }: ReadArticle): Html {

@@ -1,8 +1,7 @@
 import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { calendarDateOf } from "../calendar-date-of.ts";
-import { buildersPage } from "../pages/index.ts";
+import { buildersPage, dayWords } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import type { ShownAttestation, ShownAttestations } from "./shown-attestations.ts";
 
@@ -35,5 +34,5 @@ function standing({ carried, holds, id }: ShownAttestation, handle: string): Htm
   }
   const { origin, keySeenAt } = carried;
   if (keySeenAt === null) return html`Signed by ${origin}, not checked here.`;
-  return html`Signed by ${origin}, whose key was found there on ${shortDate(calendarDateOf(keySeenAt))}; not checked here.`;
+  return html`Signed by ${origin}, whose key was found there on ${dayWords(keySeenAt)}; not checked here.`;
 }

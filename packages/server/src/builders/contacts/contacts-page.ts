@@ -1,8 +1,6 @@
-import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { calendarDateOf } from "../calendar-date-of.ts";
-import { buildersPage } from "../pages/index.ts";
+import { buildersPage, dayWords } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import type { OwnContact } from "./own-contacts.ts";
 
@@ -50,5 +48,5 @@ function reached({ answer, address, other }: OwnContact, who: "You" | "They"): s
 }
 
 function day({ askedAt }: OwnContact): string {
-  return shortDate(calendarDateOf(askedAt));
+  return dayWords(askedAt);
 }

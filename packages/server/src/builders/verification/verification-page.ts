@@ -1,10 +1,16 @@
-import { shortDate, VERIFIED_BUILDER_RULE } from "@paycurve/core/builders";
+import { VERIFIED_BUILDER_RULE } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import type { ProofSettings } from "@paycurve/market/proof";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { calendarDateOf } from "../calendar-date-of.ts";
-import { besideField, buildersPage, field, type Refused, verificationMark } from "../pages/index.ts";
+import {
+  besideField,
+  buildersPage,
+  dayWords,
+  field,
+  type Refused,
+  verificationMark,
+} from "../pages/index.ts";
 import { verificationOf } from "../profiles/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { LOOKED_AT } from "./check-now.ts";
@@ -48,7 +54,7 @@ ${shown.length === 0 ? html`<p class="facts">Nothing bears this out yet.</p>` : 
 function verificationItem(kept: KeptVerification, { today, settings }: VerificationPage): Html {
   const { id, method, heldSince, triedAt, says } = kept;
   const action = `/account/verification/${id}`;
-  const last = triedAt === null ? "" : html`<p>${shortDate(calendarDateOf(triedAt))}: ${says}</p>`;
+  const last = triedAt === null ? "" : html`<p>${dayWords(triedAt)}: ${says}</p>`;
   const check = html`<form method="post" action="${action}/check"><button>Check now</button></form>`;
   return html`<li>${verificationMark(verificationOf(kept), today)}
 ${last}${heldSince === null ? howTo(kept, settings) : LOOKED_AT.includes(method) ? html`<details><summary>What has to stay there</summary>${howTo(kept, settings)}</details>` : ""}

@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { calendarDateOf } from "../../calendar-date-of.ts";
-import { aboveForm, besideField, type FormPage, field, type Refused } from "../../pages/index.ts";
+import { aboveForm, besideField, dayWords, type FormPage, field, type Refused } from "../../pages/index.ts";
 import type { AccountOverview } from "../account-overview.ts";
 import { aboutPasskeys, PASSKEY_SCRIPT, passkeyButton } from "./passkey-button.ts";
 
@@ -36,7 +35,7 @@ function hiddenSection({ isSomethingHidden }: AccountOverview): Html {
 function devicesSection({ devices }: AccountOverview, sessionId: string): Html {
   const rows = devices.map(
     ({ id, device, createdAt, seenAt }) => html`<tr><td>${device}${id === sessionId ? " (this one)" : ""}</td>
-<td>${calendarDateOf(createdAt)}</td><td>${calendarDateOf(seenAt)}</td>
+<td>${dayWords(createdAt)}</td><td>${dayWords(seenAt)}</td>
 <td>${button("/account/sessions/end", "Sign out", id)}</td></tr>`,
   );
   return html`<section><h2>${devices.length === 1 ? "One browser is" : `${devices.length} browsers are`} signed in.</h2>
@@ -52,7 +51,7 @@ function passkeysSection({ passkeys }: AccountOverview): Html {
       createdAt,
       usedAt,
     }) => html`<tr><td><form class="named" method="post" action="/account/passkeys/rename"><input type="hidden" name="id" value="${id}"><input name="name" value="${device}" aria-label="Name of this passkey" maxlength="60"><button class="quiet">Rename</button></form></td>
-<td>${calendarDateOf(createdAt)}</td><td>${usedAt ? calendarDateOf(usedAt) : "never"}</td>
+<td>${dayWords(createdAt)}</td><td>${usedAt ? dayWords(usedAt) : "never"}</td>
 <td>${button("/account/passkeys/remove", "Remove", id)}</td></tr>`,
   );
   const table = html`<div class="scroll"><table><thead><tr><th>Passkey</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -106,8 +105,8 @@ ${field({
 
 function tokensSection({ tokens }: AccountOverview, refused: Refused | null): Html {
   const rows = tokens.map(
-    ({ id, name, createdAt, usedAt }) => html`<tr><td>${name}</td><td>${calendarDateOf(createdAt)}</td>
-<td>${usedAt ? calendarDateOf(usedAt) : "never"}</td><td>${button("/account/tokens/revoke", "Revoke", id)}</td></tr>`,
+    ({ id, name, createdAt, usedAt }) => html`<tr><td>${name}</td><td>${dayWords(createdAt)}</td>
+<td>${usedAt ? dayWords(usedAt) : "never"}</td><td>${button("/account/tokens/revoke", "Revoke", id)}</td></tr>`,
   );
   const table = html`<div class="scroll"><table><thead><tr><th>Token</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   return html`<section><h2>${tokens.length === 0 ? "No command publishes for you." : "These tokens publish for you."}</h2>

@@ -1,8 +1,6 @@
-import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { calendarDateOf } from "../../calendar-date-of.ts";
-import { besideField, type FormPage, field, type Refused } from "../../pages/index.ts";
+import { besideField, dayWords, type FormPage, field, type Refused } from "../../pages/index.ts";
 import { reasonWords } from "../reports/index.ts";
 import type { ReadReport } from "./open-reports.ts";
 
@@ -63,7 +61,7 @@ function reportLines({
     about === "profile"
       ? html`<a href="/builders/${handle}">${handle}</a>, a profile`
       : html`<a href="/builders/${author}/articles/${slug}">${title}</a>, an article by ${author}`;
-  const day = shortDate(calendarDateOf(reportedAt));
+  const day = dayWords(reportedAt);
   return html`<p><b>${thing}</b></p><p>${reasonWords(reason)}, says ${sender ?? "somebody who was not signed in"}, ${day}.</p>
 ${note === "" ? "" : html`<blockquote>${note}</blockquote>`}`;
 }

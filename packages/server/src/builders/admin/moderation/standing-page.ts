@@ -1,8 +1,6 @@
-import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { calendarDateOf } from "../../calendar-date-of.ts";
-import { aboveForm, area, besideField, type FormPage, type Refused } from "../../pages/index.ts";
+import { aboveForm, area, besideField, dayWords, type FormPage, type Refused } from "../../pages/index.ts";
 import type { OwnHidden } from "./own-standing.ts";
 
 /**
@@ -21,7 +19,7 @@ ${aboveForm(refused)}${hidden.map((one) => section(one, refused))}<p><a href="/a
 
 function section(hidden: OwnHidden, refused: Refused | null): Html {
   const { about, title, hiddenAt, because, appeal } = hidden;
-  const day = shortDate(calendarDateOf(hiddenAt));
+  const day = dayWords(hiddenAt);
   const name = about === "profile" ? "Your page, and with it your articles" : `Your article “${title}”`;
   const said = html`<p>An admin reads what you said against it:</p><blockquote>${appeal}</blockquote>`;
   return html`<section><h2>${name}, since ${day}</h2><p>Because, as the admin says:</p><blockquote>${because}</blockquote>
