@@ -175,25 +175,20 @@ async function writeWorker(out: string, data: readonly MarketData[]): Promise<vo
     ...files.map((file) => addressOf(file, out)).filter((path) => !path.endsWith(".html")),
   ];
   const version = hashOf(files.map((file) => readFileSync(file, "latin1")).join(""));
-  await build({
-    ...shared(),
-    publicDir: false,
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: join(import.meta.dirname, "src", "worker", "sw.ts"),
-        output: {
-          entryFileNames: "sw.js",
-          banner: `self.paycurveFiles=${JSON.stringify({ version, paths })};`,
-        },
-      },
-    },
-  });
+  const banner = `self.paycurveFiles=${JSON.stringify({ version, paths })};`;
+  await buildScript(out, { from: join("worker", "sw.ts"), name: "sw.js", banner });
 }
 
 /** The one script of the directory's pages, which the worker does not keep: an account is nothing without its server. */
 async function writePasskeys(out: string): Promise<void> {
+  await buildScript(out, { from: join("passkeys", "passkeys.ts"), name: "builders/passkeys.js" });
+}
+
+/** A script that stands alone, beside what is there already. */
+async function buildScript(
+  out: string,
+  { from, name, banner = "" }: { readonly from: string; readonly name: string; readonly banner?: string },
+): Promise<void> {
   await build({
     ...shared(),
     publicDir: false,
@@ -203,8 +198,8 @@ async function writePasskeys(out: string): Promise<void> {
       modulePreload: { polyfill: false },
       target: "es2023",
       rollupOptions: {
-        input: join(import.meta.dirname, "src", "passkeys", "passkeys.ts"),
-        output: { entryFileNames: "builders/passkeys.js" },
+        input: join(import.meta.dirname, "src", from),
+        output: { entryFileNames: name, banner },
       },
     },
   });
