@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,7 +35,10 @@ test("a download that was cut off is taken up by asking again", async () => {
     const headers = { etag: '"one"', "content-length": rest.length };
     response.writeHead(start > 0 ? 206 : 200, start > 0 ? { ...headers, "content-range": range } : headers);
     if (times++ > 0) response.end(rest);
-    else response.write(rest.subarray(0, 500), () => setTimeout(() => response.destroy(), 50));
+    else {
+      response.write(rest.subarray(0, 500));
+      void onceKept("resumed", 500).then(() => response.destroy());
+    }
   });
   const cut = await downloaded(from, "resumed", "--json");
   expect(cut).toMatchObject({ status: 1, stderr: expect.stringContaining("ask again to take it up there") });
@@ -51,6 +54,15 @@ async function served(answer: RequestListener): Promise<string> {
   });
   await once(server, "listening");
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/salaries-2025-09-01.csv`;
+}
+
+/** Once so many bytes of a download stand in a store. */
+async function onceKept(store: string, bytes: number): Promise<void> {
+  const kept = () =>
+    readdirSync(join(folder, store), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".part"))
+      .map((name) => statSync(join(folder, store, name)).size);
+  await expect.poll(kept, { timeout: 20_000 }).toEqual([bytes]);
 }
 
 /** Runs `market add --download` without holding up this process, which serves it. */

