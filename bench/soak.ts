@@ -16,8 +16,17 @@ interface VitestReport {
     readonly name: string;
     readonly startTime: number;
     readonly endTime: number;
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly meta: { readonly counted?: object };
+    }[];
   }[];
 }
+
+/** All of it, or the parts that were named, such as `packages/server`. */
+const named = process.argv.slice(2);
+const parts = named.length > 0 ? named : ["packages"];
 
 const folder = mkdtempSync(join(tmpdir(), "paycurve-soak-"));
 const outputFile = join(folder, "report.json");
@@ -26,7 +35,7 @@ const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 
 const { status } = spawnSync(
   process.execPath,
-  [vitest, "run", "packages", "--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`],
+  [vitest, "run", ...parts, "--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`],
   {
     cwd: root,
     stdio: "inherit",
@@ -38,13 +47,17 @@ const { numTotalTests, numPassedTests, numFailedTests, testResults } = JSON.pars
 ) as VitestReport;
 rmSync(folder, { recursive: true, force: true });
 
-keepResult("soak", {
-  says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, and every property; those that import a file are capped at 1,000 runs.",
+keepResult(["soak", ...named].join("-").replaceAll("/", "-"), {
+  says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, a directory killed while it is written to, and every property; those that import a file are capped at 1,000 runs.",
   kills: KILLS,
   propertyRuns: PROPERTY_RUNS,
   tests: { total: numTotalTests, passed: numPassedTests, failed: numFailedTests },
-  files: testResults.map(({ name, startTime, endTime }) => ({
+  counted: testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ title, meta }) => (meta.counted ? [{ test: title, ...meta.counted }] : [])),
+  ),
+  files: testResults.map(({ name, startTime, endTime, assertionResults }) => ({
     file: name.slice(root.length + 1),
+    passed: assertionResults.filter(({ status: outcome }) => outcome === "passed").length,
     seconds: Math.round(endTime - startTime) / 1000,
   })),
 });

@@ -17,6 +17,15 @@ import { ownPostgresql } from "./own-postgresql.ts";
 import { addSomeBuilders } from "./some-builders.ts";
 import { addressOf, MIGRATIONS } from "./where-tested.ts";
 
+type Counted = Readonly<Record<"kills" | "acknowledged" | "lost", number>>;
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** What is kept with the result of `npm run soak`. */
+    counted?: Counted;
+  }
+}
+
 const isSoak = process.env.PAYCURVE_SOAK !== undefined;
 const KILLS = isSoak ? 20 : 1;
 const WRITES = isSoak ? 1000 : 100;
@@ -27,34 +36,41 @@ const LONG_MS = isSoak ? 1_800_000 : 60_000;
 
 const CHILD = join(import.meta.dirname, "write-until-killed.ts");
 
-test.each(ENGINES)(
-  `%s: of what was acknowledged before the process is killed nothing is lost`,
-  {
-    timeout: LONG_MS,
-  },
-  async (engine) => {
+test.for(ENGINES)(
+  "%s: of what was acknowledged before the process is killed nothing is lost",
+  { timeout: LONG_MS },
+  async (engine, { task }) => {
     const address = engine === "embedded" ? await newFolder() : await newDatabase();
     await laid(address);
-    for (let round = 0; round < KILLS; round++) {
-      const said = await writeAndKill(address, `${engine} ${round}`, () => Promise.resolve());
-      await expectKept(address, `${engine} ${round}`, said);
-    }
+    task.meta.counted = await killedOften(address, engine);
   },
 );
 
 test.runIf(isSoak && ENGINES.includes("postgresql"))(
   "a PostgreSQL that is killed itself loses nothing that was acknowledged",
   { timeout: LONG_MS },
-  async () => {
+  async ({ task }) => {
     const server = await ownPostgresql();
     onTestFinished(server.close);
     await laid(server.address);
-    for (let round = 0; round < KILLS; round++) {
-      const said = await writeAndKill(server.address, `crash ${round}`, server.crash);
-      await expectKept(server.address, `crash ${round}`, said);
-    }
+    task.meta.counted = await killedOften(server.address, "crash", server.crash);
   },
 );
+
+/** Nothing was lost where this ends: a write that was acknowledged and is not there fails at once. */
+async function killedOften(
+  address: string,
+  name: string,
+  crash: () => Promise<void> = () => Promise.resolve(),
+): Promise<Counted> {
+  let acknowledged = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    const said = await writeAndKill(address, `${name} ${kill}`, crash);
+    await expectKept(address, `${name} ${kill}`, said);
+    acknowledged += said.length;
+  }
+  return { kills: KILLS, acknowledged, lost: 0 };
+}
 
 async function newFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "paycurve-killed-"));
@@ -131,5 +147,4 @@ async function expectKept(address: string, round: string, said: readonly string[
   expect(said.length).toBeGreaterThanOrEqual(WRITES);
   expect([publishes, publishes + 1]).toContain(records.length);
   expect([lists, lists + 1]).toContain(listed.length);
-  console.info(`${round}: ${said.length} acknowledged, ${records.length + listed.length} kept`);
 }
