@@ -1,5 +1,5 @@
 import { readAttestation } from "@paycurve/core/builders";
-import { eq } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import { createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from "jose";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attestationRoutes, verifyAttestation } from "../src/builders/attestations/index.ts";
@@ -10,6 +10,7 @@ import { publicKeys, rotateSigningKey, signingKey } from "../src/builders/signin
 import {
   accounts,
   attestations,
+  auditEntries,
   profiles,
   signingKeys,
   verifications,
@@ -259,6 +260,30 @@ describe.each(ENGINES)("attestations in a directory kept by %s", (engine) => {
     expect(await (await ask(ada, link)).text()).toContain("Nobody bears out their own work");
     expect((await sign(link, {}, ada)).status).toBe(422);
     expect(await heldOf(ada)).toEqual([]);
+  });
+
+  test("what is asked, signed, taken back or refused is written down, in nobody’s words", async () => {
+    const { who, withdraw } = await signed();
+    await ask(null, withdraw, form({}));
+    const link = await linkOf(who, { name: "Joan Clarke" });
+    for (let tries = 0; tries < 5; tries++) await sign(link, {}, who);
+    const waiting = (await of(who)).find(({ name }) => name === "Joan Clarke");
+    await ask(who, `${PAGE}/${waiting?.id}/drop`, form({}));
+    const isOfTheirs = or(eq(auditEntries.actorId, who.accountId), eq(auditEntries.aboutId, who.accountId));
+    const entries = await directory.database
+      .select()
+      .from(auditEntries)
+      .where(isOfTheirs)
+      .orderBy(auditEntries.place);
+    expect(entries.map(({ deed, actorId }) => [deed, actorId === who.accountId])).toEqual([
+      ["attestation.asked", true],
+      ["attestation.signed", false],
+      ["attestation.withdrawn", false],
+      ["attestation.asked", true],
+      ...[1, 2, 3].map(() => ["attestation.refused", true]),
+      ["attestation.dropped", true],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/grace|hopper|joan|clarke|triage|colleague/i);
   });
 
   test("an address that is typed is written to and not kept; the letter says nothing that its sender wrote", async () => {

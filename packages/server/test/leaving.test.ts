@@ -23,6 +23,7 @@ import { publicKeys, signToken } from "../src/builders/signing/index.ts";
 import {
   askedChecks,
   attestations,
+  auditEntries,
   carriedAttestations,
   items,
   profiles,
@@ -128,6 +129,26 @@ describe.each(ENGINES)("leaving a directory kept by %s, and arriving in another"
       .where(eq(carriedAttestations.accountId, accountId)),
   });
   const newcomer = (): Promise<Asker> => addAccount(here, `arrived-${++people}`);
+
+  test("leaving and arriving are written down on both sides, once each, and nothing else of it", async () => {
+    const [ada, bob] = [await leaver(), await newcomer()];
+    const copy = await exportOf(ada);
+    await arrive(bob, copy);
+    await arrive(bob, copy, { sure: "yes" });
+    const deedsIn = async ({ database }: Directory, who: Asker) =>
+      (await database.select().from(auditEntries).where(eq(auditEntries.actorId, who.accountId))).map(
+        ({ deed, says }) => [deed, says],
+      );
+    expect(await deedsIn(left, ada)).toContainEqual(["leaving.exported", null]);
+    expect(await deedsIn(here, bob)).toEqual([["leaving.arrived", null]]);
+  });
+
+  test("twenty signed copies are made within an hour and no more", async () => {
+    const ada = await leaver();
+    for (let copy = 0; copy < 20; copy++)
+      expect((await askThere(ada, "/account/leave/export")).status).toBe(200);
+    expect((await askThere(ada, "/account/leave/export")).status).toBe(429);
+  });
 
   test("what one leaves with is a file for oneself, signed as a whole", async () => {
     const ada = await leaver();

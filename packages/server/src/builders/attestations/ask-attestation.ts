@@ -3,6 +3,7 @@ import { InputError } from "@paycurve/core";
 import { type AttesterRelation, attestationCredential } from "@paycurve/core/builders";
 import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { hashOf, newSecret } from "../accounts/index.ts";
+import { noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile } from "../profiles/index.ts";
 import type { Asker } from "../requests/index.ts";
@@ -44,6 +45,7 @@ export async function askAttestation(
     const expiresAt = new Date(askedAt.getTime() + LINK_DAYS * DAY_MS);
     const row = { id, accountId, itemId: item.id, name, relation, askedAt, expiresAt };
     await transaction.insert(attestations).values({ ...row, linkHash: hashOf(secret) });
+    await noteDeed(transaction, { at: askedAt, actorId: accountId, deed: "attestation.asked" });
   });
   return `${origin}/attest/${secret}`;
 }

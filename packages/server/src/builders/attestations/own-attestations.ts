@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from "drizzle-orm";
+import { noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile } from "../profiles/index.ts";
 import { isRowId } from "../requests/index.ts";
@@ -53,7 +54,7 @@ export async function ownAttestations(
  */
 export async function dropAttestation(directory: Directory, accountId: string, id: string): Promise<void> {
   if (!isRowId(id)) throw unknownAttestation();
-  await changeProfile(directory, accountId, async (transaction) => {
+  await changeProfile(directory, accountId, async (transaction, at) => {
     const isOwn = and(eq(attestations.id, id), eq(attestations.accountId, accountId));
     const gone = await transaction.delete(attestations).where(isOwn).returning({ id: attestations.id });
     if (gone.length === 0) throw unknownAttestation();
@@ -63,5 +64,6 @@ export async function dropAttestation(directory: Directory, accountId: string, i
       eq(verifications.token, id),
     );
     await transaction.delete(verifications).where(isByIt);
+    await noteDeed(transaction, { at, actorId: accountId, deed: "attestation.dropped" });
   });
 }

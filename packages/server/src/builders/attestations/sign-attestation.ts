@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { InputError } from "@paycurve/core";
 import { eq, sql } from "drizzle-orm";
 import { hashOf, newSecret } from "../accounts/index.ts";
+import { noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile } from "../profiles/index.ts";
 import type { DirectoryDatabase } from "../store/index.ts";
@@ -42,6 +43,8 @@ export async function signAttestation(
     const credential = await credentialFor({ ...directory, database: transaction }, opened, { form, at });
     await keep(transaction, opened, { form, at, credential, withdrawHash: hashOf(withdraw) });
     await bearOut(transaction, opened, { form, at });
+    const aboutId = attestation.accountId;
+    await noteDeed(transaction, { at, actorId: null, deed: "attestation.signed", aboutId });
     return {
       id: attestation.id,
       handle,

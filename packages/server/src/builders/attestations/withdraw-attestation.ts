@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile } from "../profiles/index.ts";
 import { attestations, verifications } from "../store/schema/index.ts";
@@ -32,5 +33,7 @@ export async function withdrawAttestation(directory: Directory, secret: string):
       says: "They took their word back.",
     };
     await transaction.update(verifications).set(lost).where(isTheirs);
+    const aboutId = own.accountId;
+    await noteDeed(transaction, { at, actorId: null, deed: "attestation.withdrawn", aboutId });
   });
 }

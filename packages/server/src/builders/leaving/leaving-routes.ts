@@ -1,8 +1,10 @@
 import { InputError } from "@paycurve/core";
 import { type Context, Hono } from "hono";
 import { signedIn } from "../accounts/index.ts";
+import { noteDeed } from "../admin/log/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
+import { createLimit, takeOne } from "../limits/index.ts";
 import { answered, UNKEPT } from "../pages/index.ts";
 import type { BuildersEnv } from "../requests/index.ts";
 import { takeCheck } from "../verification/index.ts";
@@ -11,6 +13,10 @@ import { arrivalPage, arrivedPage } from "./arrival-page.ts";
 import { leavePage } from "./leave-page.ts";
 import { signedExport } from "./signed-export.ts";
 import { takeOver } from "./take-over.ts";
+
+/** How often somebody takes a signed copy within an hour. */
+const MOST_COPIES = 20;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** As much as a form sends; a letter of the file stands for itself there. */
 const LONGEST_EXPORT = 990_000;
@@ -22,12 +28,20 @@ const LONGEST_EXPORT = 990_000;
  */
 export function leavingRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
+  const copies = createLimit({ most: MOST_COPIES, withinMs: HOUR_MS, now: directory.now });
   app.get("/account/leave", (context) => context.html(leavePage(signedIn(context)), 200, UNKEPT));
   app.get("/account/leave/export", async (context) => {
     const asker = signedIn(context);
     const name = `paycurve-signed-${asker.handle}-${calendarDateOf(directory.now())}.json`;
     context.header("content-disposition", `attachment; filename="${name}"`);
-    return context.json(await signedExport(directory, asker), 200, UNKEPT);
+    takeOne(copies, asker.accountId, () => `At most ${MOST_COPIES} signed copies are made within an hour.`);
+    const copy = await signedExport(directory, asker);
+    await noteDeed(directory.database, {
+      at: directory.now(),
+      actorId: asker.accountId,
+      deed: "leaving.exported",
+    });
+    return context.json(copy, 200, UNKEPT);
   });
   app.post("/account/arrive", (context) => {
     const asker = signedIn(context);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { InputError } from "@paycurve/core";
 import { and, eq } from "drizzle-orm";
+import { noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import { changeProfile, editProfile, publishRecord } from "../profiles/index.ts";
 import type { Asker } from "../requests/index.ts";
@@ -30,6 +31,7 @@ export async function takeOver(directory: Directory, asker: Asker, arrival: Arri
     if (arrival.record) await publishRecord(within, accountId, arrival.record);
     await editProfile(within, accountId, arrival.profile);
     await carry(transaction, arrival, { accountId, at });
+    await noteDeed(transaction, { at, actorId: accountId, deed: "leaving.arrived" });
   });
   return { ...(await askAnew(directory, asker, arrival)), carried: arrival.attestations.length };
 }

@@ -1,4 +1,4 @@
-/** What is written down: what an admin does, and what opens, closes or ends an account. */
+/** What is written down: what an admin does, what opens, closes or ends an account, and who bore whom out. */
 export const DEEDS = {
   "account.joined": "opened an account",
   "account.joined-as-admin": "opened an account, as the first admin",
@@ -14,6 +14,13 @@ export const DEEDS = {
   "account.address-set": "confirmed an address",
   "account.exported": "took everything along",
   "account.deleted": "an account was deleted",
+  "attestation.asked": "asked somebody to sign for them",
+  "attestation.signed": "signed for a builder, by a link they were sent",
+  "attestation.withdrawn": "took back what they had signed for a builder",
+  "attestation.dropped": "took back what they had asked somebody to sign",
+  "attestation.refused": "was refused: nobody signs for themselves",
+  "leaving.exported": "took a signed copy along",
+  "leaving.arrived": "arrived with a signed copy from another directory",
   "report.made": "reported",
   "report.kept": "kept what was reported",
   "profile.hidden": "hid a profile",
