@@ -26,6 +26,7 @@ export const FIND_STYLE = `.search { max-width: none; margin-bottom: 20px; }
   .finding { display: grid; grid-template-columns: 220px minmax(0, 1fr); column-gap: 52px; }
   .facets > summary { display: none; }
   .facets::details-content { content-visibility: visible; }
-  .facets li a { padding: 2px 0; }
+  .facets li { padding: 2px 0; }
+  .facets li a { display: inline; padding: 2px 0; }
 }
 `;
