@@ -38,7 +38,7 @@ export function evidenceRenderer({ market }: KnownMarket, markets: readonly Mark
     return pageMarkup(
       market,
       "/evidence",
-      createElement(EvidenceView, { record, known: { ...shown, ...desk } }),
+      createElement(EvidenceView, { market, record, known: { ...shown, ...desk } }),
     );
   });
 }

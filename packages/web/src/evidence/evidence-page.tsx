@@ -14,5 +14,5 @@ export function EvidencePage({ market }: { readonly market: Market }): ReactNode
   const known = useEvidence(market, change);
   const items = known.items ?? NONE;
   const record = useMemo(() => evidenceRecord(items, today()), [items]);
-  return <EvidenceView record={record} known={known} />;
+  return <EvidenceView market={market} record={record} known={known} />;
 }

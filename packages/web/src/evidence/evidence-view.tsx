@@ -1,18 +1,22 @@
 import { type EvidenceRecord, nextQuestion, recordFinding } from "@paycurve/core/evidence";
 import { dateWords } from "@paycurve/core/figures";
+import type { Market } from "@paycurve/core/money";
 import { type ReactNode, useCallback } from "react";
 import { FilePlace } from "../file-place.tsx";
 import { useSettled } from "../use-settled.ts";
 import { proposed, QuestionPanel, useAsked } from "./asking/index.ts";
 import type { KnownEvidence } from "./desk/index.ts";
 import { ItemList, NewItem } from "./items/index.ts";
+import { PublishPlace } from "./publish/index.ts";
 import { WhatPersuades } from "./what-persuades.tsx";
 
 /** Evidence as it is shown: what the record comes to, one question beside it, and the items. */
 export function EvidenceView({
+  market,
   record,
   known,
 }: {
+  readonly market: Market;
   readonly record: EvidenceRecord;
   readonly known: KnownEvidence;
 }): ReactNode {
@@ -39,7 +43,7 @@ export function EvidenceView({
         <div className="doubt">
           <p>
             A system with its numbers persuades; a list of frameworks does not. What you note stays in your
-            career.yaml, in this browser.
+            career.yaml, in this browser, unless you publish it.
           </p>
           <FilePlace known={known} holds={(known.items?.length ?? 0) > 0} />
         </div>
@@ -62,6 +66,9 @@ export function EvidenceView({
           <WhatPersuades />
         )}
         <ItemList items={items} chosen={asked?.item.item.id ?? null} choose={choose} known={known} />
+        {items.length > 0 && (
+          <PublishPlace market={market} items={known.items ?? []} known={known} ask={ask} />
+        )}
       </div>
     </>
   );

@@ -1,39 +1,30 @@
 import type { EvidenceItem } from "@paycurve/core/evidence";
-import { type ReactNode, useId, useState } from "react";
-import type { KnownEvidence } from "../desk/index.ts";
+import { type ReactNode, useId } from "react";
+import { type KnownEvidence, useMark } from "../desk/index.ts";
 
 /** Whether an item may ever leave the file: no, unless its owner ticks it. */
 export function PublishChoice({
-  item: { id, publish },
+  item,
   write,
 }: {
   readonly item: EvidenceItem;
   readonly write: KnownEvidence["write"];
 }): ReactNode {
   const note = useId();
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const words = (now: EvidenceItem): string =>
-    now.publish
-      ? "Noted: it may leave this file for your public profile. Nothing leaves now."
-      : "Noted: it stays in this file.";
-  const choose = async (isPublic: boolean): Promise<void> => {
-    setWanted(isPublic);
-    await write(id, { fields: { publish: isPublic }, words }).catch(() => null);
-    setWanted(null);
-  };
+  const [isMarked, mark] = useMark(item, write, "question");
   return (
     <div className="publish-choice">
       <label>
         <input
           type="checkbox"
-          checked={wanted ?? publish}
+          checked={isMarked}
           aria-describedby={note}
-          onChange={({ target }) => void choose(target.checked)}
+          onChange={({ target }) => void mark(target.checked)}
         />
         May leave this file for your public profile
       </label>
       <p className="note" id={note}>
-        Nothing leaves now, ticked or not: this page sends nothing.
+        Nothing leaves now, ticked or not: all that would leave is shown first, under your systems.
       </p>
     </div>
   );

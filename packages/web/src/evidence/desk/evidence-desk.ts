@@ -47,11 +47,12 @@ export function evidenceDesk(
       return refused ?? { id: item.id };
     },
     async write(id, answer) {
+      const { place = "question" } = answer;
       const shown = named(id);
       const isOther = (await desk.isOvertaken()) && !isAsShown(shown, named(id), answer);
       const [text, index] = [desk.text(), items().findIndex((item) => item.id === id)];
       if (isOther || text === null || index === -1) {
-        desk.refuse("question", OVERTAKEN);
+        desk.refuse(place, OVERTAKEN);
         return { refusal: OVERTAKEN };
       }
       const changed = orRefusal(() => answeredText(text, index, answer));
@@ -60,7 +61,7 @@ export function evidenceDesk(
       const after = read(changed, FILE_NAME);
       const item = "refusal" in after ? undefined : after.items[index];
       const words = item ? answer.words(item) : null;
-      return desk.put(changed, { place: "question", words, before: { text, person: null } });
+      return desk.put(changed, { place, words, before: { text, person: null } });
     },
     async remove(id) {
       const item = named(id);

@@ -5,8 +5,8 @@ import { deedsInTurn, useDeeds } from "../../deeds-in-turn.ts";
 import { careerText, type KnownPerson } from "../../person/index.ts";
 import type { Written } from "./answered-text.ts";
 
-/** Where on the page something is said: under the line, under the question, over the items, or at the file's buttons. */
-export type Place = "line" | "question" | "items" | "file";
+/** Where on the page something is said: under the line, the question or what is published, over the items, at the file's buttons. */
+export type Place = "line" | "question" | "publish" | "items" | "file";
 
 /** The evidence on the page, and what is to be said of it. */
 export interface EvidenceShown extends Told<Place> {
@@ -17,6 +17,8 @@ export interface EvidenceShown extends Told<Place> {
 /** What is written of an item, and how it is said back once it stands. */
 export interface Answer extends Written {
   readonly words: (item: EvidenceItem) => string;
+  /** Where it is said; under the question, unless it is given elsewhere. */
+  readonly place?: Place;
 }
 
 /** What can be done with the evidence on the page; each waits until the one before is done. */

@@ -1,0 +1,1 @@
+export { PublishPlace } from "./publish-place.tsx";
