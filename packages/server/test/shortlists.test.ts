@@ -118,6 +118,21 @@ describe.each(ENGINES)("shortlists in a directory kept by %s", (engine) => {
     expect((await openList(directory, who(owner).accountId, id)).builders).toEqual([]);
   });
 
+  test("what a list says of somebody can be changed from where it stands, by its owner", async () => {
+    const id = await newList();
+    const entry = { list: id, builder: "builder-7", reason: "Ships search", note: "Met in May" };
+    await ask(who(owner), "/shortlists/add", form(entry));
+    const path = `/shortlists/add?builder=builder-7&list=${id}`;
+    const list = await (await ask(who(owner), `/shortlists/${id}`)).text();
+    expect(list).toContain(`href="${path.replace("&", "&amp;")}"`);
+    const page = await (await ask(who(owner), path)).text();
+    for (const kept of ["Ships search</textarea>", "Met in May</textarea>"]) expect(page).toContain(kept);
+    await ask(who(owner), "/shortlists/add", form({ ...entry, note: "Met in June" }));
+    const { builders: noted } = await openList(directory, who(owner).accountId, id);
+    expect(noted.map(({ note }) => note)).toEqual(["Met in June"]);
+    expect((await ask(who(stranger), path)).status).toBe(404);
+  });
+
   test("fields that no form has change nothing", async () => {
     const made = await ask(
       who(owner),

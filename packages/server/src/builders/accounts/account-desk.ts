@@ -3,6 +3,7 @@ import { type Deed, noteDeed } from "../admin/log/index.ts";
 import type { Directory } from "../directory.ts";
 import type { Asker, BuildersEnv } from "../requests/index.ts";
 import { type AccountLimits, takeTry } from "./account-limits.ts";
+import { tellOwner } from "./owner-letter.ts";
 import { freshlySignedIn, signedIn } from "./sessions/index.ts";
 
 /** What every route of the accounts works with. */
@@ -35,11 +36,13 @@ export async function freshChanger(desk: AccountDesk, context: Asked): Promise<A
   return freshlySignedIn(desk.directory, context);
 }
 
-/** Writes down what somebody did with their own account. */
+/** Writes down what somebody did with their own account, and tells its owner by letter where that changes how it is opened. */
 export async function noteOwnDeed(
-  { directory: { database, now } }: AccountDesk,
+  { directory }: AccountDesk,
   accountId: string,
   deed: Deed,
 ): Promise<void> {
+  const { database, now } = directory;
   await noteDeed(database, { at: now(), actorId: accountId, deed });
+  await tellOwner(directory, accountId, deed);
 }

@@ -36,6 +36,9 @@ button {
 button.quiet { color: var(--ink); background: none; }
 form form, td form, th form, li form { margin: 8px 0 0; }
 fieldset { margin: 0 0 20px; padding: 0; border: 0; }
+legend { padding: 0; }
+[type=checkbox], [type=radio] { accent-color: var(--ink); }
+main > .count:first-child { margin-top: 12px; }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .verified { display: inline-block; padding: 0 4px; border: 1px solid transparent; color: var(--ink-2); font-size: 14px; line-height: 20px; }
 .verified.held { border-color: var(--line-strong); }

@@ -8,6 +8,8 @@ export const LIST_STYLE = `.aims { display: grid; grid-template-columns: repeat(
 .aims li { padding: 8px 0; }
 .compared th[scope=row] { font-weight: 500; }
 .compared .claims { margin: 0; padding: 0; list-style: none; }
+.compared td > a { display: inline-block; padding: 10px 0; }
+.compared td form { margin: 0; }
 .compared .claims li { padding: 4px 0; }
 .beside { display: inline-block; }
 .contacts > li { padding: 12px 0; border-top: 1px solid var(--line); }
@@ -22,5 +24,6 @@ blockquote { margin: 0 0 12px; padding-left: 12px; border-left: 2px solid var(--
   .compared th[scope=row], .compared td { padding: 4px 0; border: 0; }
   .compared td::before { content: attr(data-head); display: block; color: var(--ink-2); font-size: 12.5px; line-height: 17px; }
   .compared td:empty { display: none; }
+  .compared td:not([data-head])::before { content: none; }
 }
 `;

@@ -42,7 +42,7 @@ ${isOwn ? owning(list, refused) : ""}`;
 function table(list: OpenList, today: CalendarDate): Html {
   const heads = ["Builder", "Why they are here", "What is verified", "Note"];
   return html`<div class="scroll" role="region" aria-label="Builders side by side" tabindex="0"><table class="compared">
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}${list.isOwn ? html`<td></td>` : ""}</tr></thead>
 <tbody>${list.builders.map((builder) => row(list, builder, today))}</tbody></table></div>`;
 }
 
@@ -50,9 +50,10 @@ function row({ id, isOwn }: OpenList, builder: OpenList["builders"][number], tod
   const { verifiedOutcomes, verifiedSystems, latestShipped } = builder;
   const reason = rankReason({ outcomes: verifiedOutcomes, systems: verifiedSystems, latestShipped });
   const facts = [marketWords(builder), levelWords(builder), openWords(builder)].filter(Boolean).join(" · ");
+  const change = html`<a href="/shortlists/add?builder=${builder.handle}&amp;list=${id}">Change<span class="aside"> what is noted of ${builder.name}</span></a>`;
   const drop = html`<form method="post" action="/shortlists/${id}/builders/${builder.id}/drop"><button class="quiet">Take off<span class="aside"> ${builder.name}</span></button></form>`;
   return html`<tr><th scope="row"><a href="/builders/${builder.handle}">${builder.name}</a><small>${facts}</small></th>
-<td data-head="Why they are here">${builder.reason}</td><td data-head="What is verified">${reason}.<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></td><td data-head="Note">${builder.note}${isOwn ? drop : ""}</td></tr>`;
+<td data-head="Why they are here">${builder.reason}</td><td data-head="What is verified">${reason}.<ul class="claims">${builder.claims.map((claim) => claimLine(claim, today))}</ul></td><td data-head="Note">${builder.note}</td>${isOwn ? html`<td>${change}${drop}</td>` : ""}</tr>`;
 }
 
 function owning({ id, members }: OpenList, refused: Refused | null): Html {
@@ -62,5 +63,5 @@ function owning({ id, members }: OpenList, refused: Refused | null): Html {
   );
   return html`<section><h2>${members.length === 0 ? "Shared with nobody" : "Shared with"}</h2>${members.length === 0 ? "" : html`<ul class="members">${shared}</ul>`}
 <form method="post" action="/shortlists/${id}/members">${field({ name: "handle", label: "Share it with somebody by their name here", hint: "They may read it and its notes, and change nothing.", isRequired: true, longest: 30, refusal: besideField(refused, "builder") })}<button>Share</button></form></section>
-<section><h2>Take this list away</h2><form method="post" action="/shortlists/${id}/drop"><button class="quiet">Take it away with all its notes</button></form></section>`;
+<section><h2>Delete this list</h2><form method="post" action="/shortlists/${id}/drop"><button class="quiet">Delete it with all its notes</button></form></section>`;
 }

@@ -5,7 +5,15 @@ import { signedIn } from "../accounts/sessions/index.ts";
 import { calendarDateOf } from "../calendar-date-of.ts";
 import type { Directory } from "../directory.ts";
 import { answered, type Refused, UNKEPT } from "../pages/index.ts";
-import { type BuildersEnv, isRowId, line, lines, readForm } from "../requests/index.ts";
+import {
+  type Asker,
+  type BuildersEnv,
+  type FormFields,
+  isRowId,
+  line,
+  lines,
+  readForm,
+} from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 import { addPage } from "./add-page.ts";
 import { addToList, dropFromList } from "./change-entries.ts";
@@ -54,8 +62,9 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
   routes.get("/shortlists/add", async (context) => {
     const asker = signedIn(context);
     const lists = await ownLists(directory, asker.accountId);
-    const builder = context.req.query("builder") ?? "";
-    return context.html(addPage({ builder, lists, asker }), 200, UNKEPT);
+    const { builder = "", list } = context.req.query();
+    const typed = list === undefined ? {} : await noted(directory, asker, { list: listId(list), builder });
+    return context.html(addPage({ builder, lists, asker, typed }), 200, UNKEPT);
   });
   routes.post("/shortlists/add", (context) =>
     answered(
@@ -123,6 +132,17 @@ function listId(text: string): string {
 
 function named<Text extends z.ZodType<string>>(text: Text) {
   return text.refine((said) => said !== "", { error: "something must stand here." });
+}
+
+/** What a list says of somebody already, to be changed. */
+async function noted(
+  directory: Directory,
+  { accountId }: Asker,
+  { list, builder }: { readonly list: string; readonly builder: string },
+): Promise<FormFields> {
+  const { builders } = await openList(directory, accountId, list);
+  const entry = builders.find(({ handle }) => handle === builder);
+  return { list, ...(entry && { reason: entry.reason, note: entry.note }) };
 }
 
 async function shown(

@@ -5,6 +5,7 @@ import type { Directory, Letter } from "../../directory.ts";
 import type { Limit } from "../../limits/index.ts";
 import { sendLetter } from "../../send-letter.ts";
 import { accounts, addressConfirmations } from "../../store/schema/index.ts";
+import { ownerLetter } from "../owner-letter.ts";
 import { hashOf, newSecret } from "../secrets/index.ts";
 
 /** Whose address is to be confirmed. */
@@ -14,6 +15,7 @@ export interface AddressToConfirm {
   readonly email: string;
 }
 
+const ADDRESS_SET = "account.address-set";
 const GOOD_FOR_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -43,30 +45,36 @@ export async function askToConfirm(
 }
 
 /**
- * Puts the address on the account that answered the letter.
+ * Puts the address on the account that answered the letter, and tells so where letters went before.
  *
  * Errors  InputError "account.confirmation" when the link is not this account's, is older than a day, or the address has
  *         become somebody else's
  */
 export async function confirmAddress(
-  { database, now }: Directory,
+  directory: Directory,
   accountId: string,
   token: string,
 ): Promise<void> {
+  const { database, now } = directory;
   const isThis = and(
     eq(addressConfirmations.accountId, accountId),
     eq(addressConfirmations.tokenHash, hashOf(token)),
     gt(addressConfirmations.expiresAt, now()),
   );
-  await database.transaction(async (all) => {
+  const before = await database.transaction(async (all) => {
     const [waiting] = await all.delete(addressConfirmations).where(isThis).returning();
     if (!waiting) throw confirmsNothing();
     const { email } = waiting;
     const others = await all.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
     if (others.some(({ id }) => id !== accountId)) throw confirmsNothing();
+    const [owner] = await all.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
     await all.update(accounts).set({ email }).where(eq(accounts.id, accountId));
-    await noteDeed(all, { at: now(), actorId: accountId, deed: "account.address-set" });
+    await noteDeed(all, { at: now(), actorId: accountId, deed: ADDRESS_SET });
+    return owner && owner.email !== email ? owner : null;
   });
+  if (!before?.email) return;
+  const { handle, email: to } = before;
+  await sendLetter(directory, ownerLetter(directory, { to, handle, deed: ADDRESS_SET }));
 }
 
 function confirmsNothing(): InputError {

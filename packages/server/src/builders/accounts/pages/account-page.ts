@@ -69,7 +69,7 @@ ${field({
   name: "password",
   label: "A new password",
   type: "password",
-  hint: "At least 12 letters. Every other browser is signed out.",
+  hint: "At least 12 characters. Every other browser is signed out.",
   refusal: besideField(refused, "password"),
   autocomplete: "new-password",
   longest: 128,

@@ -36,7 +36,7 @@ ${field({
   name: "password",
   label: "A password, if you take no passkey",
   type: "password",
-  hint: "At least 12 letters. Four words that do not belong together are easily kept in mind.",
+  hint: "At least 12 characters. Four words that do not belong together are easily kept in mind.",
   refusal: besideField(refused, "password"),
   autocomplete: "new-password",
   longest: 128,
