@@ -57,15 +57,13 @@ export function publishDesk({
   };
   const ask = async (): Promise<void> => show({ standing: await askStanding() });
   const send = async (): Promise<Outcome> => {
-    const { leaving: read, standing: known } = now;
+    const shown = now;
     await settled();
     const [leaving, standing] = await Promise.all([leavingNow(market), askStanding()]);
-    if (standing.kind === "unreached") return { words: `${standing.words} Nothing was sent.`, at: null };
-    show({ standing, ...(!isSame(leaving, read) && { leaving }) });
-    if (standing.kind !== "somebody") return { words: SIGNED_OUT, at: null };
-    if (known?.kind !== "somebody" || standing.handle !== known.handle)
-      return { words: `You are signed in as ${standing.handle} now. Nothing was sent.`, at: null };
-    if ("refusal" in leaving || !isSame(leaving, read)) return { words: CHANGED, at: null };
+    if (standing.kind === "unreached") return no(`${standing.words} Nothing was sent.`);
+    show({ standing, ...(!isSame(leaving, shown.leaving) && { leaving }) });
+    if ("refusal" in leaving || standing.kind !== "somebody" || !isAsShown(shown, { leaving, standing }))
+      return no(whyNot(shown, standing));
     const outcome = await sendRecord(leaving.record);
     if ("published" in outcome) show({ standing: { ...standing, published: outcome.published } });
     return outcome;
@@ -73,7 +71,7 @@ export function publishDesk({
   const publish = async (): Promise<void> => {
     if (now.isSending) return;
     show({ isSending: true, outcome: null });
-    const outcome = await send().catch(() => ({ words: FAILED, at: null }));
+    const outcome = await send().catch(() => no(FAILED));
     show({ isSending: false, outcome });
   };
   return { read, ask, publish };
@@ -90,7 +88,28 @@ export function publishedWords(count: number): string {
   return `${formatCount(count)} system${count === 1 ? " is" : "s are"} public`;
 }
 
-function isSame(one: Leaving | Refusal, other: Leaving | Refusal | null): boolean {
+type Known = Pick<PublishShown, "leaving" | "standing">;
+
+/** Whether what leaves, and for whom, is what the person has seen. */
+function isAsShown(shown: Known, now: Known): boolean {
+  return isSame(shown.leaving, now.leaving) && handleIn(shown) === handleIn(now);
+}
+
+function whyNot(shown: Known, standing: Standing): string {
+  if (standing.kind !== "somebody") return SIGNED_OUT;
+  if (standing.handle === handleIn(shown)) return CHANGED;
+  return `You are signed in as ${standing.handle} now. Nothing was sent.`;
+}
+
+function handleIn({ standing }: Known): string | null {
+  return standing?.kind === "somebody" ? standing.handle : null;
+}
+
+function no(words: string): Refused {
+  return { words, at: null };
+}
+
+function isSame(one: PublishShown["leaving"], other: PublishShown["leaving"]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

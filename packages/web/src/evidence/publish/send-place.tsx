@@ -26,11 +26,13 @@ export function SendPlace({
   const isAny = count > 0 || (somebody?.published ?? 0) > 0;
   return (
     <div className="send-place" ref={place}>
-      <StandingWords
-        standing={standing}
-        isPublished={outcome !== null && "published" in outcome}
-        askAgain={askAgain}
-      />
+      <div aria-live="polite">
+        <StandingWords
+          standing={standing}
+          isPublished={outcome !== null && "published" in outcome}
+          askAgain={askAgain}
+        />
+      </div>
       {somebody && isAny && (
         <button
           type="button"
