@@ -31,3 +31,12 @@ test("an empty directory has a backup too, which its owner alone reads and nothi
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining("is there already, and stays")]);
   expect(readFileSync(join(folder, "first"), "utf8").split("\n")).toHaveLength(3);
 });
+
+test("a new key signs in a directory that is there, and one that is not there is not made", () => {
+  const nowhere = paycurve(["directory", "rotate-key", "--directory", "nowhere"], folder);
+  expect([nowhere.status, nowhere.stderr]).toEqual([2, expect.stringContaining("nowhere is not there")]);
+  expect(readdirSync(folder)).not.toContain("nowhere");
+  const { status, stdout } = paycurve(["directory", "rotate-key", "--directory", "made"], folder);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^A new key signs from now on: [\w-]{43}\n/)]);
+  expect(paycurve(["directory", "rotate-key", "--help"]).stdout).toContain("what the old one signed");
+});

@@ -33,7 +33,7 @@ export function addServing(program: Command): void {
     .option("--open", "open it in the browser")
     .action(async (options) => (await import("./commands/start.ts")).runStart(options));
 
-  addBackups(program);
+  addKeeping(program);
 
   program
     .command("publish")
@@ -46,10 +46,12 @@ export function addServing(program: Command): void {
     .action(async (file, options) => (await import("./commands/publish.ts")).runPublish(file, options));
 }
 
-function addBackups(program: Command): void {
+function addKeeping(program: Command): void {
   const directory = program
     .command("directory")
-    .description("keep a builders' directory safe: write all of it to a file, and put it back");
+    .description(
+      "keep a builders' directory safe: write all of it to a file, put it back, let a new key sign",
+    );
   directory
     .command("backup")
     .description("write the whole directory to a new file; one kept in a folder must not be open meanwhile")
@@ -66,4 +68,9 @@ function addBackups(program: Command): void {
     .action(async (file, options) =>
       (await import("./commands/directory-restore.ts")).runRestore(file, options),
     );
+  directory
+    .command("rotate-key")
+    .description("let a new key sign credentials and exports; what the old one signed can still be checked")
+    .option("--directory <address>", KEPT_AT)
+    .action(async (options) => (await import("./commands/directory-rotate-key.ts")).runRotateKey(options));
 }

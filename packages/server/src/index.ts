@@ -6,6 +6,7 @@ export {
   holdDirectory,
   type Letter,
   restoreDirectory,
+  rotateKey,
 } from "./builders/index.ts";
 export { type ListenOptions, listen, type Service } from "./listen/index.ts";
 export { faultNumber, logLine, type Tell, type Told } from "./log/index.ts";

@@ -160,6 +160,36 @@ describe.each(ENGINES)("attestations in a directory kept by %s", (engine) => {
     expect(page).toContain(path);
   });
 
+  test("whoever was given a credential learns whether it stands, and that it does not once it was taken back", async () => {
+    const { who, credential, withdraw } = await signed();
+    const check = (given: string) => ask(null, "/attest/check", form({ credential: given }));
+    expect((await ask(null, "/attest/check")).status).toBe(200);
+    const stands = await check(` ${credential}\n`);
+    const page = await stands.text();
+    expect([stands.status, stands.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    for (const words of [
+      "It stands: Grace Hopper signed it",
+      `/builders/${who.handle}`,
+      "I ran the A/B test.",
+    ])
+      expect(page).toContain(words);
+    await ask(null, withdraw, form({}));
+    for (const given of [credential, `${credential}x`, "", "<script>alert(1)</script>"]) {
+      const refused = await check(given);
+      const again = await refused.text();
+      expect(refused.status).toBe(422);
+      expect(again).toContain("This credential does not stand.");
+      expect(again).not.toContain("<script>alert");
+    }
+  });
+
+  test("thirty credentials are looked at in a minute from one place, and no more", async () => {
+    const statuses = [];
+    for (let one = 0; one < 31; one++)
+      statuses.push((await ask(null, "/attest/check", form({ credential: "a.b.c" }))).status);
+    expect(statuses).toEqual([...Array(30).fill(422), 429]);
+  });
+
   test("what somebody writes is text and nothing else on every page", async () => {
     const markup = '"><script>alert(1)</script>';
     const { who } = await signed({ name: `Grace ${markup}`, statement: markup });

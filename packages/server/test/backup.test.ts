@@ -13,8 +13,9 @@ import {
   tableName,
   writeBackup,
 } from "../src/builders/admin/backup/index.ts";
-import { noteDeed } from "../src/builders/admin/index.ts";
-import type { DirectoryDatabase } from "../src/builders/store/index.ts";
+import { noteDeed, rotateKey } from "../src/builders/admin/index.ts";
+import { publicKeys, readToken, signingKey, signToken } from "../src/builders/signing/index.ts";
+import { type DirectoryDatabase, openDatabase } from "../src/builders/store/index.ts";
 import { accounts, adminTokens, auditEntries } from "../src/builders/store/schema/index.ts";
 import { ENGINES, freshDatabase, keptDatabase } from "./directories.ts";
 import { fillFor } from "./every-row.ts";
@@ -143,6 +144,26 @@ test("a directory in a folder is backed up and restored by its address; one that
     code: "backup.unreadable",
   });
   expect(readdirSync(folder)).not.toContain("new");
+});
+
+test("a new key signs in a directory that is there, what the old one signed is still known, and it is written down", async () => {
+  const kept = { address: join(folder, "rotated"), migrationsFolder: MIGRATIONS };
+  await expect(rotateKey(kept)).rejects.toMatchObject({ code: "directory.missing" });
+  expect(readdirSync(folder)).not.toContain("rotated");
+  const before = await openDatabase(kept);
+  const signer = { database: before.database, now: () => NOW, origin: "https://builders.example.org" };
+  const token = await signToken(signer, { typ: "JWT", payload: { said: "before" } });
+  await before.close();
+  const kid = await rotateKey(kept);
+  const { database, close } = await openDatabase(kept);
+  const keys = await publicKeys(database);
+  expect(keys).toHaveLength(2);
+  expect((await signingKey({ ...signer, database })).kid).toBe(kid);
+  expect(await readToken(token, { ...signer, typ: "JWT", keys })).toEqual({ said: "before" });
+  expect(await database.select({ deed: auditEntries.deed }).from(auditEntries)).toEqual([
+    { deed: "key.rotated" },
+  ]);
+  await close();
 });
 
 test.runIf(ENGINES.length > 1)(

@@ -165,6 +165,11 @@ const VERIFIED: Readonly<Record<string, RouteCase>> = {
     path: ({ attestation }) => `/account/attestations/${attestation}/drop`,
     form: () => ({}),
   },
+  "GET /attest/check": { may: ANYONE },
+  "POST /attest/check": {
+    may: ["mend", "mend", "mend", "mend", "mend"],
+    form: () => ({ credential: "e30.e30.e30" }),
+  },
   "GET /attest/:secret": { may: ANYONE, path: ({ link }) => `/attest/${link}` },
   "POST /attest/:secret": {
     may: ["yes", "yes", "mend", "yes", "yes"],

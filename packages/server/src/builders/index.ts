@@ -1,4 +1,4 @@
-export { type BackupDirectory, backupDirectory, restoreDirectory } from "./admin/index.ts";
+export { type BackupDirectory, backupDirectory, restoreDirectory, rotateKey } from "./admin/index.ts";
 export { type BuildersOptions, builders } from "./builders.ts";
 export type { Directory, Letter } from "./directory.ts";
 export type { DirectoryStanding } from "./directory-standing.ts";

@@ -9,6 +9,7 @@ import { sendLetter } from "../send-letter.ts";
 import { askAttestation } from "./ask-attestation.ts";
 import { attestRoutes } from "./attest-routes.ts";
 import { attestationLimits, takeAsk, takeLetter } from "./attestation-limits.ts";
+import { checkRoutes } from "./check-routes.ts";
 import { askLetter } from "./letter.ts";
 import { linkPage } from "./link-page.ts";
 import { dropAttestation, ownAttestations } from "./own-attestations.ts";
@@ -31,7 +32,8 @@ const ASKED = z.object({
 /**
  * What others sign for a builder.
  *
- * Shape   a directory → /account/attestations for one's own, /attest/:token for who is asked, and what anyone may see
+ * Shape   a directory → /account/attestations for one's own, /attest/:token for who is asked,
+ *         /attest/check for who was given a credential, and what anyone may see
  */
 export function attestationRoutes(directory: Directory): Hono<BuildersEnv> {
   const app = new Hono<BuildersEnv>();
@@ -48,6 +50,7 @@ export function attestationRoutes(directory: Directory): Hono<BuildersEnv> {
     await dropAttestation(directory, signedIn(context).accountId, context.req.param("id"));
     return context.redirect(PAGE, 303);
   });
+  app.route("/", checkRoutes(directory));
   app.route("/", attestRoutes(directory));
   app.route("/", shownRoutes(directory));
   return app;

@@ -14,7 +14,7 @@ export type CheckedAttestation =
 
 /**
  * Whether this directory stands by a credential: one of its keys signed it, its moment has come, and whoever gave their word
- * on that system of that builder has not taken it back.
+ * on that system of that builder has not taken it back. Of who is hidden it says nothing.
  *
  * Shape   a directory, a JWT → the attestation in it, or why it counts for nothing
  */
@@ -30,6 +30,7 @@ export async function verifyAttestation(
     eq(attestations.id, id),
     isNotNull(attestations.signedAt),
     isNull(attestations.withdrawnAt),
+    isNull(accounts.hiddenAt),
   );
   const [kept] = isRowId(id)
     ? await database

@@ -1,2 +1,3 @@
 export type { DatabaseOptions, DirectoryDatabase, Migrations, OpenDatabase } from "./directory-database.ts";
 export { isServer, openDatabase } from "./open-database.ts";
+export { openKept } from "./open-kept.ts";

@@ -1,6 +1,4 @@
-import { access } from "node:fs/promises";
-import { InputError } from "@paycurve/core";
-import { type DatabaseOptions, isServer, type Migrations, openDatabase } from "../../store/index.ts";
+import { type DatabaseOptions, type Migrations, openDatabase, openKept } from "../../store/index.ts";
 import { checkBackup, restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -17,8 +15,7 @@ export interface BackupDirectory extends DatabaseOptions, Migrations {
  *         "directory.unusable"
  */
 export async function backupDirectory({ file, ...kept }: BackupDirectory): Promise<number> {
-  await refuseMissing(kept.address);
-  const { database, close } = await openDatabase(kept);
+  const { database, close } = await openKept(kept);
   try {
     return await writeBackup(database, { file, now: new Date() });
   } finally {
@@ -40,12 +37,4 @@ export async function restoreDirectory({ file, ...kept }: BackupDirectory): Prom
   } finally {
     await close();
   }
-}
-
-async function refuseMissing(address: string): Promise<void> {
-  if (isServer(address)) return;
-  await access(address).catch((cause: unknown) => {
-    const says = `directory: ${address} is not there, so there is nothing to back up.`;
-    throw new InputError("directory.missing", says, { field: "directory" }, cause);
-  });
 }

@@ -28,6 +28,7 @@ export const DEEDS = {
   "article.hidden": "hid an article",
   "article.shown": "showed an article again",
   "appeal.made": "appealed",
+  "key.rotated": "let a new key sign",
   "admin.made": "made an admin",
   "admin.taken-back": "took it back that somebody is an admin",
 } as const;
