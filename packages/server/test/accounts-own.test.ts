@@ -148,6 +148,52 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     expect((await browser.send("/account/confirm", { token: tokenIn(house) })).status).toBe(422);
   });
 
+  test("where letters went before is told when the address is another, and what to do", async () => {
+    const handle = newHandle();
+    const [before, after] = [`${handle}@old.example`, `${handle}@new.example`];
+    const browser = await joined(house, handle, { email: before });
+    await browser.send("/account/confirm", { token: tokenIn(house) });
+    expect(house.letters).toHaveLength(1);
+    await browser.send("/account/address", { email: after });
+    const token = tokenIn(house);
+    house.letters.length = 0;
+    await browser.send("/account/confirm", { token });
+    expect(house.letters).toEqual([
+      {
+        to: before,
+        subject: "Your account was changed",
+        text: expect.stringContaining("letters go to another"),
+      },
+    ]);
+    const [{ text } = { text: "" }] = house.letters;
+    expect(text).toMatch(/on \d{4}-\d\d-\d\d at \d\d:\d\d UTC/);
+    for (const way of ["/account/sign-in", "/account/recover"]) expect(text).toContain(way);
+    expect(text).not.toContain(after);
+    await browser.send("/account/address", { email: after });
+    house.letters.splice(0, house.letters.length - 1);
+    await browser.send("/account/confirm", { token: tokenIn(house) });
+    expect(house.letters).toHaveLength(1);
+  });
+
+  test("whoever reads at the address is told of each new way in and each that is gone, and of nothing else", async () => {
+    const handle = newHandle();
+    const browser = await joined(house, handle, { email: `${handle}@mail.example` });
+    await browser.send("/account/confirm", { token: tokenIn(house) });
+    house.letters.length = 0;
+    await browser.send("/account/password", { password: `${PASSWORD} and more` });
+    const codes = await (await browser.send("/account/recovery-codes")).text();
+    const code = /[a-z0-9]{5}(?:-[a-z0-9]{5}){3}/.exec(codes)?.[0] ?? "";
+    await new Browser(house).send("/account/recover", { name: handle, code });
+    await new Browser(house).send("/account/sign-in", { name: handle, password: `${PASSWORD} and more` });
+    await new Browser(house).send("/account/recover", { name: handle, code: "abcde-fghjk-mnpqr-stuvw" });
+    expect(house.letters.map(({ to, text }) => [to, text.split("\n")[1]])).toEqual([
+      [`${handle}@mail.example`, "Another password was set, and every other browser was signed out."],
+      [`${handle}@mail.example`, "New recovery codes were made; those made before open nothing any more."],
+      [`${handle}@mail.example`, "It was opened by a recovery code, and every other browser was signed out."],
+    ]);
+    for (const { text } of house.letters) expect(text).not.toContain(code);
+  });
+
   test("an account gives at most ten addresses in an hour", async () => {
     const handle = newHandle();
     const browser = await joined(house, handle);

@@ -37,11 +37,7 @@ export async function freshChanger(desk: AccountDesk, context: Asked): Promise<A
 }
 
 /** Writes down what somebody did with their own account, and tells its owner by letter where that changes how it is opened. */
-export async function noteOwnDeed(
-  { directory }: AccountDesk,
-  accountId: string,
-  deed: Deed,
-): Promise<void> {
+export async function noteOwnDeed({ directory }: AccountDesk, accountId: string, deed: Deed): Promise<void> {
   const { database, now } = directory;
   await noteDeed(database, { at: now(), actorId: accountId, deed });
   await tellOwner(directory, accountId, deed);

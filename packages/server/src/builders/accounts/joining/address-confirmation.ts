@@ -50,11 +50,7 @@ export async function askToConfirm(
  * Errors  InputError "account.confirmation" when the link is not this account's, is older than a day, or the address has
  *         become somebody else's
  */
-export async function confirmAddress(
-  directory: Directory,
-  accountId: string,
-  token: string,
-): Promise<void> {
+export async function confirmAddress(directory: Directory, accountId: string, token: string): Promise<void> {
   const { database, now } = directory;
   const isThis = and(
     eq(addressConfirmations.accountId, accountId),
