@@ -394,7 +394,7 @@ describe.each(ENGINES)("profiles in a directory kept by %s", (engine) => {
         "Open to being hired.",
         "United Kingdom",
         "2 systems, 1 of them shipped and verified",
-        "median resolution time: 20 → 14 hours (−30 %)",
+        "median resolution time: 20 → 14 hours (−30\u00a0%)",
         "domain ada.example.org, checked 28 Nov 2026",
         'class="verified stale"',
         "address at mail.example, checked 28 Nov 2026",

@@ -1,3 +1,4 @@
+import { unbroken } from "@paycurve/core";
 import { formatCount } from "@paycurve/core/money";
 import {
   CARRIED_WORDS,
@@ -12,7 +13,6 @@ import { Carried } from "./carried.tsx";
 import { EstimateDrawing } from "./estimate-drawing.tsx";
 import { EstimateTable } from "./estimate-table.tsx";
 import { PercentLabels } from "./percent-lines.tsx";
-import { unbroken } from "./unbroken.ts";
 
 /** Our own estimate for a skill's titles: a tick in the band where it may lie, and on how much it rests; or why there is none. */
 export function EstimatePanel({

@@ -1,6 +1,6 @@
+import { unbroken } from "@paycurve/core";
 import { type MarketSkills, type PremiumRecord, premiumWords } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
-import { unbroken } from "./unbroken.ts";
 
 /** Premiums that stand under no skill, each linked: for a degree, a place or another trade, or for no country. */
 export function LeftOut({ found: { forNoSkill, ofNoCountry } }: { readonly found: MarketSkills }): ReactNode {

@@ -1,10 +1,9 @@
-import { capitalised } from "@paycurve/core";
+import { capitalised, unbroken } from "@paycurve/core";
 import { isOnlyCarried, type SkillPremiums, skillFinding } from "@paycurve/core/skills";
 import type { ReactNode } from "react";
 import { CarriedFold } from "./carried-fold.tsx";
 import { SkillBody } from "./skill-body.tsx";
 import type { SkillsShown } from "./skills-data.ts";
-import { unbroken } from "./unbroken.ts";
 
 /** One skill: its finding, and beneath it what that rests on; folded away where all of it is carried. */
 export function SkillSection({

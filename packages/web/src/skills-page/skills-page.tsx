@@ -1,3 +1,4 @@
+import { unbroken } from "@paycurve/core";
 import {
   countedFinding,
   isKnown,
@@ -13,7 +14,6 @@ import { PremiumKey } from "./premium-key.tsx";
 import { SkillSection } from "./skill-section.tsx";
 import type { SkillsPageData } from "./skills-data.ts";
 import { SkillsSources } from "./skills-sources.tsx";
-import { unbroken } from "./unbroken.ts";
 
 /** Notes that the page says with links instead of ids. */
 const SAID_ELSEWHERE = new Set(["for-no-skill", "of-no-country"]);

@@ -1,3 +1,4 @@
+import { unbroken } from "@paycurve/core";
 import { rankReason, type Verification } from "@paycurve/core/builders";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { changeWords } from "@paycurve/core/evidence";
@@ -31,7 +32,7 @@ export function claimLine(claim: FoundClaim, today: CalendarDate): Html {
   const { system, metric, unit, baseline, after } = claim;
   const change = baseline === null || after === null ? "" : changeWords({ baseline, after, unit });
   const what = [metric, change].filter(Boolean).join(" ");
-  return html`<li><span>${system}${what && `: ${what}`}</span> ${verificationMark(verificationOf(claim), today)}</li>`;
+  return html`<li><span>${system}${what && `: ${unbroken(what)}`}</span> ${verificationMark(verificationOf(claim), today)}</li>`;
 }
 
 function verificationOf({ method, subject, heldSince, checkedAt, dueAt }: FoundClaim): Verification {

@@ -1,3 +1,4 @@
+import { unbroken } from "@paycurve/core";
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { changeWords, proofHost } from "@paycurve/core/evidence";
 import { dateWords } from "@paycurve/core/figures";
@@ -37,7 +38,7 @@ function whenWords({ shipped, production }: PublicItem): string {
 
 function changeLine({ metric, baseline, after, unit }: PublicItem): string | null {
   if (baseline === null || after === null) return metric;
-  const change = changeWords({ baseline, after, unit });
+  const change = unbroken(changeWords({ baseline, after, unit }));
   return metric === null ? change : `${metric}: ${change}`;
 }
 

@@ -1,3 +1,4 @@
+import { unbroken } from "@paycurve/core";
 import { type ComparedOffers, type Flip, flipWords } from "@paycurve/core/offer";
 import type { ReactNode } from "react";
 import { percent } from "../bar.tsx";
@@ -94,9 +95,4 @@ function Label({
       {words}
     </text>
   );
-}
-
-/** A number and its per cent stay on one line. */
-function unbroken(words: string): string {
-  return words.replaceAll(" %", "\u00A0%");
 }
