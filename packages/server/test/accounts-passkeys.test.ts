@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { accounts, challenges, passkeys, sessions } from "../src/builders/store/schema/index.ts";
 import { Browser, type House, houseIn, joined, MINUTE, newHandle, openHouse } from "./account-house.ts";
 import { ENGINES } from "./directories.ts";
@@ -32,6 +32,7 @@ describe.each(ENGINES)("passkeys in a directory kept by %s", (engine) => {
     const made = (await (await browser.tell(`${JOIN}-options`, { handle: newHandle() })).json()) as Begun;
     expect(made.options).toMatchObject({
       rp: { id: "builders.example.org" },
+      pubKeyCredParams: [-8, -7, -257].map((alg) => ({ type: "public-key", alg })),
       attestation: "none",
       authenticatorSelection: {
         residentKey: "required",
@@ -42,6 +43,17 @@ describe.each(ENGINES)("passkeys in a directory kept by %s", (engine) => {
     const used = (await (await browser.tell(`${SIGN_IN}-options`, {})).json()) as Begun;
     expect(used.options).toMatchObject({ rpId: "builders.example.org", userVerification: "preferred" });
     expect(used.options).not.toHaveProperty("allowCredentials");
+  });
+
+  test("whoever runs the server is warned of no experiment when passkeys are made and used", async () => {
+    const warned: string[] = [];
+    const hear = ({ name, message }: Error): void => void warned.push(`${name}: ${message}`);
+    process.on("warning", hear);
+    onTestFinished(() => void process.off("warning", hear));
+    const { device } = await joinedByPasskey(house, newHandle());
+    await signedIn(new Browser(house), device);
+    await new Promise(setImmediate);
+    expect(warned).toEqual([]);
   });
 
   test("the count of a passkey's uses is kept, and a use is dated", async () => {

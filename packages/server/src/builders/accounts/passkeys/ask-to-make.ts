@@ -10,6 +10,7 @@ import type { Asker } from "../../requests/index.ts";
 import { passkeys } from "../../store/schema/index.ts";
 import { keepChallenge } from "./challenge.ts";
 import { relyingParty } from "./relying-party.ts";
+import { SIGNS_BY } from "./signs-by.ts";
 
 /** What a browser is told so that it makes a passkey. */
 export interface ToMake {
@@ -58,6 +59,7 @@ function optionsFor(
     userName: handle,
     userID: isoUint8Array.fromUTF8String(accountId),
     attestationType: "none",
+    supportedAlgorithmIDs: SIGNS_BY,
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
     excludeCredentials,
   });

@@ -6,6 +6,7 @@ import { passkeys } from "../../store/schema/index.ts";
 import { passkeyRefused } from "./challenge.ts";
 import { relyingParty } from "./relying-party.ts";
 import type { madePasskey } from "./shapes.ts";
+import { SIGNS_BY } from "./signs-by.ts";
 
 /** A passkey that was shown to be made for this directory, without its account. */
 export type MadePasskey = Pick<typeof passkeys.$inferInsert, "id" | "publicKey" | "counter" | "transports">;
@@ -27,6 +28,7 @@ export async function readMade(
     expectedOrigin: directory.origin,
     expectedRPID: relyingParty(directory).rpID,
     requireUserVerification: false,
+    supportedAlgorithmIDs: SIGNS_BY,
   }).catch((error: unknown) => {
     throw passkeyRefused(error);
   });
