@@ -15,6 +15,7 @@ import {
   signingKeys,
   verifications,
 } from "../src/builders/store/schema/index.ts";
+import { verificationRoutes } from "../src/builders/verification/index.ts";
 import { type AskAs, addAccount, askAs, form, ORIGIN } from "./builders-app.ts";
 import { ENGINES, keptDatabase } from "./directories.ts";
 import { forgeries, KINDS } from "./forged-credentials.ts";
@@ -290,6 +291,20 @@ describe.each(ENGINES)("attestations in a directory kept by %s", (engine) => {
     expect(await (await ask(ada, link)).text()).toContain("Nobody bears out their own work");
     expect((await sign(link, {}, ada)).status).toBe(422);
     expect(await heldOf(ada)).toEqual([]);
+  });
+
+  test("whoever takes back what bears a system out takes back what was signed for it: nothing of it is shown", async () => {
+    const { who, id, credential } = await signed();
+    const [held] = await heldOf(who);
+    const askToo = askAs(verificationRoutes(directory), attestationRoutes(directory));
+    const page = "/account/verification";
+    expect(await (await askToo(who, page)).text()).toContain("what they signed is deleted here too");
+    expect((await askToo(who, `${page}/${held?.id}/drop`, form({}))).status).toBe(303);
+    expect(await of(who)).toEqual([]);
+    const shown = await (await askToo(null, `/builders/${who.handle}/attestations`)).text();
+    expect(shown).not.toContain("Grace Hopper");
+    expect((await askToo(null, `/builders/${who.handle}/attestations/${id}`)).status).toBe(404);
+    expect(await verified(credential)).toBe("refused");
   });
 
   test("what is asked, signed, taken back or refused is written down, in nobody’s words", async () => {

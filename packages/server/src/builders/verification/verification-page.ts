@@ -58,7 +58,7 @@ function verificationItem(kept: KeptVerification, { today, settings }: Verificat
   const check = html`<form method="post" action="${action}/check"><button>Check now</button></form>`;
   return html`<li>${verificationMark(verificationOf(kept), today)}
 ${last}${heldSince === null ? howTo(kept, settings) : LOOKED_AT.includes(method) ? html`<details><summary>What has to stay there</summary>${howTo(kept, settings)}</details>` : ""}
-${LOOKED_AT.includes(method) ? check : ""}<form method="post" action="${action}/drop"><button class="quiet">Take back</button></form></li>`;
+${LOOKED_AT.includes(method) ? check : ""}${method === "person" ? html`<p>Taken back, what they signed is deleted here too.</p>` : ""}<form method="post" action="${action}/drop"><button class="quiet">Take back</button></form></li>`;
 }
 
 function askForm({ claims, refused }: VerificationPage): Html {
