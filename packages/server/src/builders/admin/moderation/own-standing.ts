@@ -1,5 +1,5 @@
 import { InputError } from "@paycurve/core";
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Directory } from "../../directory.ts";
 import type { DirectoryDatabase } from "../../store/index.ts";
 import { accounts, articles, reports } from "../../store/schema/index.ts";
@@ -16,15 +16,15 @@ export interface OwnHidden {
   readonly appeal: string | null;
 }
 
-/** What of an account's an admin hid, and why; two questions, and one for each that is hidden. */
+/** What of an account's an admin hid, why, and what was said against it; three questions at most. */
 export async function ownStanding({ database }: Directory, accountId: string): Promise<OwnHidden[]> {
   const profile = database
-    .select({ id: accounts.id, hiddenAt: accounts.hiddenAt, because: accounts.hiddenBecause })
+    .select({ aboutId: accounts.id, hiddenAt: accounts.hiddenAt, because: accounts.hiddenBecause })
     .from(accounts)
     .where(and(eq(accounts.id, accountId), isNotNull(accounts.hiddenAt)));
   const written = database
     .select({
-      id: articles.id,
+      aboutId: articles.id,
       title: articles.title,
       hiddenAt: articles.hiddenAt,
       because: articles.hiddenBecause,
@@ -36,26 +36,24 @@ export async function ownStanding({ database }: Directory, accountId: string): P
     ...(await profile).map((one) => ({ ...one, about: "profile" as const, title: null })),
     ...(await written).map((one) => ({ ...one, about: "article" as const })),
   ];
-  const standing: OwnHidden[] = [];
-  for (const { id: aboutId, about, title, hiddenAt, because } of found) {
-    if (hiddenAt === null) continue;
-    const appeal = await appealOf(database, aboutId, hiddenAt);
-    standing.push({ about, aboutId, title, hiddenAt, because: because ?? "", appeal });
-  }
-  return standing;
+  const appeals = await appealsAbout(
+    database,
+    found.map(({ aboutId }) => aboutId),
+  );
+  return found.flatMap(({ hiddenAt, because, ...one }) => {
+    if (hiddenAt === null) return [];
+    const said = appeals.find((it) => it.aboutId === one.aboutId && it.at?.getTime() === hiddenAt.getTime());
+    return [{ ...one, hiddenAt, because: because ?? "", appeal: said?.appeal ?? null }];
+  });
 }
 
-async function appealOf(
-  database: DirectoryDatabase,
-  aboutId: string,
-  hiddenAt: Date,
-): Promise<string | null> {
-  const [found] = await database
-    .select({ appeal: reports.appeal })
+/** What was said against each time that some of it was hidden. */
+async function appealsAbout(database: DirectoryDatabase, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return database
+    .select({ aboutId: reports.aboutId, at: reports.settledAt, appeal: reports.appeal })
     .from(reports)
-    .where(and(eq(reports.aboutId, aboutId), eq(reports.settledAt, hiddenAt), isNotNull(reports.appeal)))
-    .limit(1);
-  return found?.appeal ?? null;
+    .where(and(inArray(reports.aboutId, [...ids]), isNotNull(reports.appeal)));
 }
 
 /**
