@@ -32,13 +32,13 @@ async function copyRows(database: DirectoryDatabase, table: PgTable): Promise<vo
   const { uniques, referring } = keysOf(table);
   const varied = new Set(uniques.flat().filter((column) => !referring.has(column)));
   if (uniques.some((key) => !key.some((column) => varied.has(column)))) return;
-  const rows = (await database.select().from(table)) as Record<string, unknown>[];
+  const rows = (await database.select().from(table)) as Record<string, string | number | null>[];
   for (let copy = 1; copy <= COPIES && rows.length > 0; copy++)
     await database.insert(table).values(rows.map((row) => variedIn(row, { table, varied, copy })));
 }
 
 function variedIn(
-  row: Record<string, unknown>,
+  row: Record<string, string | number | null>,
   { table, varied, copy }: { readonly table: PgTable; readonly varied: Set<string>; readonly copy: number },
 ): Record<string, unknown> {
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([, column]) =>
@@ -50,10 +50,10 @@ function variedIn(
   };
 }
 
-function another(value: unknown, column: PgColumn, copy: number): unknown {
-  if (value === null) return null;
+function another(value: string | number | null | undefined, column: PgColumn, copy: number): unknown {
+  if (value === null || value === undefined) return null;
   if (column.getSQLType() === "uuid") return randomUUID();
-  return typeof value === "number" ? value + 1000 * copy : `${String(value)}-${copy}`;
+  return typeof value === "number" ? value + 1000 * copy : `${value}-${copy}`;
 }
 
 function keysOf(table: PgTable): { uniques: string[][]; referring: Set<string> } {
