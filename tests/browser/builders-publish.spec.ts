@@ -160,6 +160,25 @@ test.describe("on a phone", () => {
   });
 });
 
+test("a server without a directory says so in a line, with the command that sends it elsewhere", async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  await context.route("**/api/builders/me", (route) =>
+    route.fulfill({
+      status: 404,
+      json: { error: { code: "path.unknown", message: "There is no such path." } },
+    }),
+  );
+  const page = await openWith(context, CAREER);
+  await panelOf(page).locator("summary").click();
+  await expect(panelOf(page)).toContainText("npx paycurve publish career.yaml --to ADDRESS");
+  await expect(panelOf(page).getByRole("link")).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, "builders, publish without a directory");
+  await context.close();
+});
+
 test("opened by this machine's number it asks nothing of another origin, and leads to the name", async () => {
   const byNumber = await chromium.launch({
     executablePath: process.env.PAYCURVE_CHROMIUM ?? "",
@@ -168,7 +187,7 @@ test("opened by this machine's number it asks nothing of another origin, and lea
   const page = await byNumber.newPage();
   const others: string[] = [];
   page.on("requestfinished", (request) => others.push(new URL(request.url()).origin));
-  page.on("console", (message) => others.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && others.push(message.text()));
   const numbered = house.origin.replace("localhost", "127.0.0.1");
   await openOn(page, CAREER, numbered);
   await panelOf(page).locator("summary").click();
