@@ -105,6 +105,7 @@ const WORK: Readonly<Record<string, RouteCase>> = {
   "GET /builders/keys.json": { may: ANYONE },
   "GET /builders": { may: ANYONE },
   "GET /api/builders": { may: ANYONE },
+  "GET /api/builders/openapi.json": { may: ANYONE },
   "GET /builders/:handle": { may: ANYONE, path: ({ handle }) => `/builders/${handle}` },
   "GET /api/builders/:handle": { may: ANYONE, path: ({ handle }) => `/api/builders/${handle}` },
   "GET /api/builders/me": { may: ANYONE },

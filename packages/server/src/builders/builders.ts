@@ -8,6 +8,7 @@ import { adminRoutes, countAnswers } from "./admin/index.ts";
 import { articleRoutes } from "./articles/index.ts";
 import { attestationRoutes } from "./attestations/index.ts";
 import { contactRoutes } from "./contacts/index.ts";
+import { describedRoutes } from "./described/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { leavingRoutes } from "./leaving/index.ts";
@@ -27,6 +28,7 @@ export interface BuildersOptions {
 
 /** What the directory answers, topic by topic. */
 const TOPICS = [
+  describedRoutes,
   accountRoutes,
   adminRoutes,
   articleRoutes,

@@ -1,4 +1,5 @@
 export { countFound } from "./count-found.ts";
+export { FACETS } from "./facets.ts";
 export { type Found, findBuilders } from "./find-builders.ts";
 export { type FindQuery, readFindQuery } from "./find-query.ts";
 export { findRoutes } from "./find-routes.ts";

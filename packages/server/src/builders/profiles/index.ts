@@ -7,5 +7,6 @@ export { profileRoutes } from "./profile-routes.ts";
 export { type PublicItem, type PublicProfile, publicProfile } from "./public-profile.ts";
 export { publishRecord } from "./publish-record.ts";
 export { readRecord } from "./read-record.ts";
+export { recordSchema } from "./record-schema.ts";
 export { recount } from "./recount.ts";
 export { verificationOf } from "./verification-of.ts";
