@@ -228,6 +228,15 @@ describe.each(ENGINES)("leaving a directory kept by %s, and arriving in another"
     expect(await verifyAttestation(left, carried?.credential ?? "")).toMatchObject({ kind: "verified" });
   });
 
+  test("what was brought from a directory before is not passed on in another’s name, and whoever leaves is told so", async () => {
+    const [ada, arrived] = [await leaver(), await newcomer()];
+    await arrive(arrived, await exportOf(ada), { sure: "yes" });
+    expect(await (await askHere(arrived, "/account/leave")).text()).toContain("before this one is not in it");
+    const answer = await askHere(arrived, "/account/leave/export");
+    expect(saidIn((await answer.json()) as SignedExport)).toMatchObject({ attestations: [] });
+    expect((await everything(arrived)).carried).toHaveLength(1);
+  });
+
   test("arriving twice is arriving once", async () => {
     const [ada, arrived] = [await leaver(), await newcomer()];
     const signed = await exportOf(ada);
