@@ -94,7 +94,7 @@ test("what is marked becomes public, and nothing else does", async () => {
   });
   const page = await (await fetch(`${address}/builders/ada`)).text();
   expect(page).toContain("Ticket triage");
-  expect(page).toContain("20 → 14 hours (−30 %)");
+  expect(page).toMatch(/20 → 14 hours \(−30\s%\)/);
   expect(page).not.toMatch(SECRET);
   expect(JSON.stringify(document)).not.toMatch(SECRET);
 });
@@ -119,6 +119,12 @@ test("the service that took it wrote a line of JSON for each request, and nothin
     expect(JSON.parse(line)).toMatchObject({ event: "answer", status: expect.any(Number) });
   expect(lines.join("\n")).not.toMatch(/ada|triage|paycurve_/i);
   expect(lines.join("\n")).not.toMatch(SECRET);
+});
+
+test("a log that nobody takes any more does not end the service", async () => {
+  server.stdout?.destroy();
+  for (let request = 0; request < 3; request++)
+    expect((await fetch(`${address}/builders/ada`)).status).toBe(200);
 });
 
 test("what is none of the logs is refused by name", () => {

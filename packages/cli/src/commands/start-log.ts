@@ -1,5 +1,8 @@
+import { writeSync } from "node:fs";
 import { unknownWord } from "@paycurve/core";
 import type { Tell, Told } from "@paycurve/server";
+
+const STANDARD_OUTPUT = 1;
 
 /** How much `start` writes down. */
 const LOGS: Readonly<Record<string, (told: Told) => boolean>> = {
@@ -9,7 +12,7 @@ const LOGS: Readonly<Record<string, (told: Told) => boolean>> = {
 };
 
 /**
- * Writes down what a server tells, a line of JSON each, on standard output.
+ * Writes down what a server tells, a line of JSON each, on standard output. A log that nobody takes any more ends no server.
  *
  * Shape   all, faults or none → what takes what is told
  * Errors  InputError "log.unknown"
@@ -19,6 +22,14 @@ export async function startLog(what: string): Promise<Tell> {
   if (isWritten === undefined) throw unknownWord({ field: "log", value: what, known: Object.keys(LOGS) });
   const { logLine } = await import("@paycurve/server");
   return (told) => {
-    if (isWritten(told)) process.stdout.write(`${logLine(told, new Date())}\n`);
+    if (isWritten(told)) writeAnyhow(`${logLine(told, new Date())}\n`);
   };
+}
+
+function writeAnyhow(line: string): void {
+  try {
+    writeSync(STANDARD_OUTPUT, line);
+  } catch {
+    // whoever read it is gone, or does not keep up
+  }
 }
