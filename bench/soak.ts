@@ -26,7 +26,7 @@ interface VitestReport {
 
 /** All of it, or the parts that were named, such as `packages/server`. */
 const named = process.argv.slice(2);
-const parts = named.length > 0 ? named : ["packages"];
+const parts = named.length > 0 ? named : ["packages", "tests"];
 
 const folder = mkdtempSync(join(tmpdir(), "paycurve-soak-"));
 const outputFile = join(folder, "report.json");
@@ -48,7 +48,7 @@ const { numTotalTests, numPassedTests, numFailedTests, testResults } = JSON.pars
 rmSync(folder, { recursive: true, force: true });
 
 keepResult(["soak", ...named].join("-").replaceAll("/", "-"), {
-  says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, a directory killed while it is written to, and every property; those that import a file are capped at 1,000 runs.",
+  says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, a directory killed while it is written to, every property, and ten thousand answers without foreign money; properties that import a file are capped at 1,000 runs.",
   kills: KILLS,
   propertyRuns: PROPERTY_RUNS,
   tests: { total: numTotalTests, passed: numPassedTests, failed: numFailedTests },

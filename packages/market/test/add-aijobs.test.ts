@@ -276,6 +276,6 @@ test("every row of any text is kept, rejected or known already", async () => {
       expect(report.read).toBe(report.kept + report.rejected + report.alreadyKnown);
       expect(Object.values(report.reasons).reduce((sum, count) => sum + count, 0)).toBe(report.rejected);
     }),
-    { numRuns: importRuns(40) },
+    { numRuns: importRuns(10) },
   );
 });

@@ -11,7 +11,7 @@ import { plainWalk } from "./plain-walk.ts";
 import { scratchFile, scratchFolder } from "./scratch.ts";
 import { counter, syntheticRows } from "./synthetic-rows.ts";
 
-const KILLS = Number(process.env.PAYCURVE_SOAK ?? 8);
+const KILLS = Number(process.env.PAYCURVE_SOAK ?? 4);
 const ENOUGH_FOR_BOTH = 50;
 const SECONDS_PER_KILL = 10;
 /** Moments reach past the measured import's end, since others may be slower. */

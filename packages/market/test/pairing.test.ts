@@ -68,6 +68,6 @@ test("rows pair as a walk from the first to the last pairs them", async () => {
     fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 40 }), async (rows) => {
       expect(await pair(rows)).toEqual(plainly(rows));
     }),
-    { numRuns: importRuns(60) },
+    { numRuns: importRuns(20) },
   );
 });

@@ -17,6 +17,8 @@ import { rawEdition } from "./raw-files.ts";
 import { syntheticRows } from "./synthetic-rows.ts";
 
 const ENDS = ["midpoint", "low", "high"] as const;
+/** Each cell at every end; else at one of them in turn. */
+const isSoak = process.env.PAYCURVE_SOAK !== undefined;
 const folder = mkdtempSync(join(tmpdir(), "paycurve-parity-"));
 let stores: Record<"array" | "parquet" | "snapshot", PayStore>;
 
@@ -69,8 +71,9 @@ test("the three stores answer alike for at least 200 cells, at either end and in
     const every = Math.max(1, Math.floor(cells.length / 80));
     for (const [index, cell] of cells.entries()) {
       if (index % every > 0) continue;
+      const ends = isSoak ? ENDS : ENDS.slice(asked % ENDS.length).slice(0, 1);
       asked++;
-      for (const end of ENDS) expect(await expectSame(ofCell(market, cell, end))).toBe(cell.postings);
+      for (const end of ends) expect(await expectSame(ofCell(market, cell, end))).toBe(cell.postings);
     }
   }
   expect(asked).toBeGreaterThanOrEqual(200);

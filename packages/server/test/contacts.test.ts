@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { contactRoutes } from "../src/builders/contacts/index.ts";
 import type { Directory, Letter } from "../src/builders/directory.ts";
 import type { Asker } from "../src/builders/requests/index.ts";
+import type { DirectoryDatabase } from "../src/builders/store/index.ts";
 import { accounts } from "../src/builders/store/schema/index.ts";
 import { type AskAs, addAccount, askAs, form, ORIGIN } from "./builders-app.ts";
-import { ENGINES, freshDatabase } from "./directories.ts";
+import { ENGINES, keptDatabase } from "./directories.ts";
 import { addSomeBuilders, NOW } from "./some-builders.ts";
 
 /** Of the invented builders every second is open to being hired, every third to working together. */
@@ -19,9 +20,15 @@ describe.each(ENGINES)("requests to talk in a directory kept by %s", (engine) =>
   let asked: Asker;
   let stranger: Asker;
 
+  let database: DirectoryDatabase;
+
+  beforeAll(async () => {
+    database = await keptDatabase(engine);
+  });
+
   beforeEach(async () => {
     [now, letters] = [NOW, []];
-    const database = await freshDatabase(engine);
+    await database.delete(accounts);
     await addSomeBuilders(database, 60);
     const directory: Directory = {
       database,

@@ -95,13 +95,16 @@ test.each([
   ["brackets that never opened", "}".repeat(100_000)],
   ["an unending quotation", `"${"\\".repeat(900_000)}`],
   ["lists in lists", "- ".repeat(100_000)],
-])("a hostile file of %s is answered or refused within seconds", { timeout: 20_000 }, (_, text) => {
+])("a hostile file of %s is answered or refused within seconds", { timeout: 300_000 }, (_, text) => {
+  const before = process.cpuUsage();
   try {
     readMe(`paycurve: 1\n${text}`, "career.yaml");
   } catch (refusal) {
     expect(refusal).toBeInstanceOf(InputError);
     expect((refusal as InputError).message.length).toBeLessThan(300);
   }
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6, "of a processor's own, whatever else it does").toBeLessThan(20);
 });
 
 test("whatever the text, the answer is a reading or a refusal that names the file", () => {
@@ -128,6 +131,5 @@ test("whatever the text, the answer is a reading or a refusal that names the fil
         expect((refusal as InputError).message).toMatch(/^career\.yaml:/);
       }
     }),
-    { numRuns: 500 },
   );
 });

@@ -113,7 +113,6 @@ test("a file that someone spoilt is read or refused by name, never anything else
         expect((refusal as InputError).message).toMatch(/^c\.yaml:/);
       }
     }),
-    { numRuns: 300 },
   );
 });
 

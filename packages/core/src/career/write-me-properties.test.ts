@@ -149,7 +149,6 @@ test("a person reads back as written, and writing it again changes nothing", () 
       expect(written(after, me)).toBe(after);
       expect(written(text, before)).toBe(text);
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -159,7 +158,6 @@ test("no line changes but those of the fields that do", () => {
       const me = inOneMarket(edit, readMe(text, "c.yaml").market);
       for (const line of linesLost(text, written(text, me))) expect(line).toMatch(changeable(me));
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -200,7 +198,6 @@ test("a file that someone spoilt is refused, or says what it shall and the rest 
         if (!(refusal instanceof InputError)) throw refusal;
       }
     }),
-    { numRuns: 300 },
   );
 });
 
