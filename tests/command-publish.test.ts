@@ -58,7 +58,7 @@ test("what leaves is shown first, and without a yes nothing is sent", async () =
   const { status, stderr } = publish("--to", address);
   expect(status).toBe(2);
   expect(stderr).toContain("Ticket triage");
-  expect(stderr).toContain("1 item not marked to be published");
+  expect(stderr).toContain("1 system not marked to be published");
   expect(stderr).toContain("nobody is here to agree");
   expect(stderr).not.toMatch(SECRET);
   expect((await fetch(`${address}/builders/ada`)).status).toBe(404);
@@ -102,7 +102,7 @@ test("what is marked becomes public, and nothing else does", async () => {
 test("what is marked no more is taken down with the next", async () => {
   process.env.PAYCURVE_TOKEN = token;
   writeFileSync(file, CAREER.replace("publish: true", "publish: false"));
-  expect(publish("--to", address, "--yes").stdout).toContain("0 items are public now");
+  expect(publish("--to", address, "--yes").stdout).toContain("0 systems are public now");
   expect(await (await fetch(`${address}/builders/ada`)).text()).not.toContain("Ticket triage");
 });
 

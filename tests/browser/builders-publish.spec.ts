@@ -60,7 +60,7 @@ test("by keyboard a builder sees exactly what leaves, sends that, and her public
     await expect(leaves).toContainText(words);
   expect(await leaves.innerText()).not.toMatch(UNSAID);
   await expect(panel.getByRole("region", { name: "This stays" })).toContainText(
-    "1 item not marked to be published",
+    "1 system not marked to be published",
   );
   await looksWell(page, "builders, publish");
   expect(sent).toEqual(["GET /api/builders/me"]);

@@ -34,7 +34,7 @@ export async function runPublish(file: string, { to, yes = false, json }: Publis
   if (!yes && !(await isAgreed())) return;
   if (!token) throw noToken(origin);
   const published = await sendRecord(record, { origin, token });
-  const says = `${published} item${published === 1 ? " is" : "s are"} public now, at ${origin}.`;
+  const says = `${published} system${published === 1 ? " is" : "s are"} public now, at ${origin}.`;
   give({ document: { to: origin, published, record }, words: () => says }, { json: json ?? false });
 }
 

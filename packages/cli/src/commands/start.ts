@@ -37,7 +37,7 @@ export async function runStart({ port, host, open, log, ...kept }: StartOptions)
     `Others on your network can reach it too, at ${others}${isNamed ? "" : ": published data, nothing of yours"}.\n`;
   const keeps = isNamed
     ? "The directory of builders is open here. Pay stays in the browser of whoever enters it."
-    : "Nothing you enter leaves this machine.";
+    : "Nothing you enter leaves this machine but what you publish to a directory elsewhere.";
   process.stdout.write(`Paycurve is at ${service.address}\n${reach}${keeps} Ctrl-C stops it.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void service.close().then(() => process.exit(0)));

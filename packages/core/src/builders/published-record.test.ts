@@ -85,7 +85,7 @@ test("a person reads every field that leaves, and what stays", () => {
     `  skill: ${TUNING.name}`,
   ]);
   expect(staysBehindWords(source())).toEqual([
-    "1 item not marked to be published",
+    "1 system not marked to be published",
     "Your pay, your offers, what you know of your market, and what you said to whom",
   ]);
 });
@@ -95,7 +95,7 @@ test("where nothing is marked, that is said", () => {
     "Market: United Kingdom",
     "Level your scope says: not found yet",
     "Skills: none",
-    "No item: none is marked to be published.",
+    "No system: none is marked to be published.",
   ]);
 });
 

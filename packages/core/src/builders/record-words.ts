@@ -46,7 +46,7 @@ export function recordWords(record: PublishedRecord): string[] {
   return [...person.map(line), ...(items.length === 0 ? [NO_ITEM] : lines)];
 }
 
-const NO_ITEM = "No item: none is marked to be published.";
+const NO_ITEM = "No system: none is marked to be published.";
 
 /**
  * What stays on the machine, so that nobody has to guess: items that are not marked, lines of proof that are no public
@@ -60,7 +60,7 @@ export function staysBehindWords({ items }: RecordSource): string[] {
     ({ publish, proof }) => publish && proof.some((line) => publicProof(line) === null),
   );
   return [
-    ...(unmarked === 0 ? [] : [`${counted(unmarked, "item")} not marked to be published`]),
+    ...(unmarked === 0 ? [] : [`${counted(unmarked, "system")} not marked to be published`]),
     ...losing.map(({ id }) => `A proof of ${id} that is no web address, or has a name or password in it`),
     "Your pay, your offers, what you know of your market, and what you said to whom",
   ];

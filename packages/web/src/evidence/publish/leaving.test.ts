@@ -22,7 +22,7 @@ test("what is shown word for word is the record that leaves, without pay, offers
   });
   expect(leaving.parts.items).toMatchObject([{ system: "Ticket triage" }]);
   expect(leaving.parts.person[0]).toEqual({ name: "Market", words: "United Kingdom" });
-  expect(leaving.stays.join()).toMatch(/1 item not marked.*A proof of triage.*Your pay/s);
+  expect(leaving.stays.join()).toMatch(/1 system not marked.*A proof of triage.*Your pay/s);
   expect(JSON.stringify([leaving.record, leaving.parts])).not.toMatch(/Nobody|82345|Acme|95000|word@/);
 });
 
