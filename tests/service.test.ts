@@ -129,6 +129,9 @@ test("the browser's language proposes a market, and the answer says that it depe
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/gb#proposed"]);
   expect(answer.headers.get("vary")).toBe("accept-language");
   expect(answer.headers.get("cache-control")).toBe("no-cache");
+  const page = await ask("/figures", { "accept-language": "en-IN" });
+  expect([page.status, page.headers.get("location")]).toEqual([302, "/in/figures#proposed"]);
+  expect(page.headers.get("vary")).toBe("accept-language");
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { unknownWord } from "@paycurve/core";
-import { MARKET_CODES } from "@paycurve/core/money";
+import { MARKET_CODES, MARKETS } from "@paycurve/core/money";
 import type { Bundle } from "@paycurve/market/bundle";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { apiDocument, apiOf, DOCUMENT_PATH } from "./api/index.ts";
 import { buildersWhenAsked, type Directory, type DirectoryStanding, isOfBuilders } from "./builders/index.ts";
 import { openPageFolder, pageAnswer } from "./files/index.ts";
@@ -13,7 +13,10 @@ import { referenceOf } from "./reference/index.ts";
 import { isForPrograms, refusalAnswer, statusOf } from "./refusals/index.ts";
 
 /** Where someone who is lost may go on. */
-const WAYS_ON = [...MARKET_CODES.map((code) => `/${code.toLowerCase()}`), "/api"];
+const WAYS_ON = {
+  ...Object.fromEntries(MARKET_CODES.map((code) => [`/${code.toLowerCase()}`, MARKETS[code].name])),
+  "/api": "For programs",
+};
 
 /** By this the page knows that its market was proposed, not chosen. */
 const PROPOSED = "#proposed";
@@ -34,8 +37,8 @@ export interface Served {
 /**
  * The service as an application: the same object is served over a socket and asked in tests.
  *
- * Shape   a bundle and the page's folder → /us, /gb, /in and the page's other files, / proposing one by the browser's
- *         language, /api and its reference, /healthz, and the directory's own
+ * Shape   a bundle and the page's folder → /us, /gb, /in and the page's other files, / and a page without a market
+ *         proposing one by the browser's language, /api and its reference, /healthz, and the directory's own
  * Errors  DataError "page.missing" when the page was not built
  */
 export function paycurveApp({
@@ -57,12 +60,8 @@ export function paycurveApp({
   app.get("/healthz", async (context) =>
     context.json(health(bundle, await directoryStanding()), 200, { "cache-control": "no-store" }),
   );
-  app.get("/", (context) => {
-    const market = proposedMarket(context.req.header("accept-language"));
-    context.header("vary", "accept-language");
-    context.header("cache-control", "no-cache");
-    return context.redirect(`/${market.toLowerCase()}${PROPOSED}`);
-  });
+  app.get("/", (context) => toProposed(context));
+  for (const name of pageNames(folder.paths)) app.get(name, (context) => toProposed(context, name));
   app.route("/", api);
   app.route("/", referenceOf(api));
   app.get("*", async (context) => {
@@ -72,7 +71,20 @@ export function paycurveApp({
   });
   app.onError((error, context) => {
     if (statusOf(error) === 500) tell({ event: "fault", error });
-    return refusalAnswer(context, error, WAYS_ON);
+    return refusalAnswer(context, error, { pages: WAYS_ON });
   });
   return app;
+}
+
+/** What pages are called without their market, such as `/offers`. */
+function pageNames(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => /^\/us(\/[a-z-]+)$/.exec(path)?.[1] ?? []);
+}
+
+/** Leads to a page in the market that the browser's languages propose. */
+function toProposed(context: Context, page = ""): Response {
+  const market = proposedMarket(context.req.header("accept-language"));
+  context.header("vary", "accept-language");
+  context.header("cache-control", "no-cache");
+  return context.redirect(`/${market.toLowerCase()}${page}${PROPOSED}`);
 }

@@ -54,6 +54,23 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     for (const browser of [one, three]) expect((await browser.get("/account")).status).toBe(303);
   });
 
+  test("a new account is told where publishing happens wherever it is missed, and every page leads on", async () => {
+    const browser = await joined(house, newHandle());
+    for (const path of ["/account", "/account/profile", "/account/verification", "/account/attestations"]) {
+      const page = await (await browser.get(path)).text();
+      expect(page, path).toContain('Publish from the page <a href="/evidence">Evidence</a>');
+      expect(page, path).toContain(`npx paycurve publish career.yaml --to ${ORIGIN}`);
+    }
+    const lost = await browser.get("/builders/nobody-at-all");
+    const page = await lost.text();
+    expect([lost.status, page]).toEqual([
+      404,
+      expect.stringContaining("Nobody here is called “nobody-at-all”."),
+    ]);
+    for (const path of ["/builders", "/account", "/", "/offers", "/evidence"])
+      expect(page).toContain(`<a href="${path}">`);
+  });
+
   test("nobody ends another’s session or revokes another’s token", async () => {
     const [ada, mallory] = [await joined(house, newHandle()), await joined(house, newHandle())];
     const token = await newToken(ada);

@@ -35,7 +35,7 @@ export function askAs(...routes: readonly Hono<BuildersEnv>[]): AskAs {
 
 function refused(error: unknown, context: Context): Response | Promise<Response> {
   if (statusOf(error) === 500) throw error;
-  return refusalAnswer(context, error, ["/builders"]);
+  return refusalAnswer(context, error, {});
 }
 
 /** An account of a name, and how it asks. */

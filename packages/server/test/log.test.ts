@@ -133,7 +133,7 @@ test("a directory that cannot be opened says why to whoever runs it, and nothing
       tell: (told) => void lines.push(logLine(told, AT)),
     }),
   );
-  app.onError((error, context) => refusalAnswer(context, error, []));
+  app.onError((error, context) => refusalAnswer(context, error, {}));
   expect((await app.request("/builders/ada-in-the-log")).status).toBe(503);
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({ event: "directory-closed", says: why.message }),

@@ -118,6 +118,22 @@ describe.each(ENGINES)("shortlists in a directory kept by %s", (engine) => {
     expect((await openList(directory, who(owner).accountId, id)).builders).toEqual([]);
   });
 
+  test("who keeps no list names one where they put somebody on it; it is made with them or not at all", async () => {
+    const first = await addAccount(directory, "first-list");
+    const page = await (await ask(first, "/shortlists/add?builder=builder-7")).text();
+    expect(page).toContain("You keep no list yet, so this makes one.");
+    const entry = { builder: "builder-7", name: "Search team", aim: "collaborate", ...NOBODY_YET };
+    const unnamed = await ask(first, "/shortlists/add", form({ ...entry, name: " " }));
+    expect(unnamed.status).toBe(422);
+    expect(await unnamed.text()).toContain(`${NOBODY_YET.reason}</textarea>`);
+    await ask(first, "/shortlists/add", form({ ...entry, builder: "nobody-at-all" }));
+    expect(await (await ask(first, "/shortlists")).text()).toContain("You keep no list yet.");
+    const { headers } = await ask(first, "/shortlists/add", form(entry));
+    const list = await (await ask(first, headers.get("location") ?? "")).text();
+    for (const words of ["Search team: 1 builder.", "To work with", NOBODY_YET.reason])
+      expect(list).toContain(words);
+  });
+
   test("what a list says of somebody can be changed from where it stands, by its owner", async () => {
     const id = await newList();
     const entry = { list: id, builder: "builder-7", reason: "Ships search", note: "Met in May" };

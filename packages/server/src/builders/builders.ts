@@ -12,7 +12,7 @@ import { describedRoutes } from "./described/index.ts";
 import type { Directory } from "./directory.ts";
 import { findRoutes } from "./find/index.ts";
 import { leavingRoutes } from "./leaving/index.ts";
-import { BUILDERS_STYLE_PATH, buildersStyle } from "./pages/index.ts";
+import { BUILDERS_STYLE_PATH, buildersPage, buildersStyle } from "./pages/index.ts";
 import { profileRoutes } from "./profiles/index.ts";
 import { readLimit } from "./read-limit.ts";
 import { atOwnOrigin, type BuildersEnv, fromOurPages, sendToSignIn, wayBack } from "./requests/index.ts";
@@ -41,7 +41,7 @@ const TOPICS = [
   leavingRoutes,
 ];
 
-/** Where someone who is lost may go on. */
+/** What someone who is lost may have meant. */
 const WAYS_ON = ["/builders", "/account"];
 
 /**
@@ -61,14 +61,20 @@ export function builders({ directory, files }: BuildersOptions): Hono<BuildersEn
   for (const routesOf of TOPICS) app.route("/", routesOf(directory));
   app.notFound((context) => {
     const { path } = context.req;
-    return refusalAnswer(context, unknownWord({ field: "path", value: path, known: WAYS_ON }), WAYS_ON);
+    return refused(context, unknownWord({ field: "path", value: path, known: WAYS_ON }));
   });
   app.onError((error, context) => {
     if (statusOf(error) === 500) tell({ event: "fault", error });
     if (canSignIn(context, error)) return sendToSignIn(context);
-    return refusalAnswer(context, error, WAYS_ON);
+    return refused(context, error);
   });
   return app;
+}
+
+/** Says no on a page like the others, from which all of them are reached. */
+function refused(context: Context<BuildersEnv>, error: unknown): Response | Promise<Response> {
+  const asker = context.var.asker ?? null;
+  return refusalAnswer(context, error, { document: (page) => buildersPage({ ...page, asker }) });
 }
 
 /** A page that was asked for by somebody who only has to sign in first. */

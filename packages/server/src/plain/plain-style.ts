@@ -36,6 +36,7 @@ a { color: var(--advertised); text-underline-offset: 2px; }
 code, pre { font: 14px/20px var(--mono); overflow-wrap: anywhere; }
 th code, td code { white-space: nowrap; }
 pre { margin: 0; padding: 12px; overflow-x: auto; background: var(--raised); }
+.ways-on a { display: inline-block; padding: 10px 0; }
 .address { margin-bottom: 8px; }
 .address a { display: inline-block; padding: 4px 0; }
 .scroll { overflow-x: auto; }

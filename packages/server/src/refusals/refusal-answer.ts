@@ -1,4 +1,4 @@
-import { PaycurveError } from "@paycurve/core";
+import { capitalised, PaycurveError } from "@paycurve/core";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { type Html, plainPage } from "../plain/index.ts";
@@ -8,15 +8,23 @@ import { statusOf } from "./status-of.ts";
 /** What everything here may be asked with. */
 export const ALLOWED_METHODS = ["GET", "HEAD"] as const;
 
+/** How whoever is refused goes on. */
+export interface WaysOn {
+  /** Pages by their addresses, each with what it is called, or its address again. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Makes the page; a plain one where nothing is said. */
+  readonly document?: (page: { readonly title: string; readonly body: Html }) => Html;
+}
+
 /**
  * Says no: as JSON to a program that asks the API, as a page to anyone else.
  *
- * Shape   the request, what was thrown, pages to go on to → the answer, with its status
+ * Shape   the request, what was thrown, ways to go on → the answer, with its status
  */
 export function refusalAnswer(
   context: Context,
   error: unknown,
-  pages: readonly string[],
+  { pages = {}, document = plainPage }: WaysOn,
 ): Response | Promise<Response> {
   const [status, refusal] = [statusOf(error), refusalOf(error)];
   context.header("cache-control", "no-cache");
@@ -24,17 +32,22 @@ export function refusalAnswer(
   if (status === 405) context.header("allow", ALLOWED_METHODS.join(", "));
   if (isForPrograms(context.req.path)) return context.json({ error: refusal }, status);
   const title = TITLES[status] ?? "This cannot be answered";
-  const body = html`<h1>${title}.</h1>${meant(refusal)}<p>These are here:</p><ul>${pages.map(wayOn)}</ul>`;
-  return context.html(plainPage({ title, body }), status);
+  const body = html`<h1>${title}.</h1>${meant(refusal)}${waysOn(Object.entries(pages))}`;
+  return context.html(document({ title, body }), status);
 }
 
-function wayOn(page: string): Html {
-  return html`<li><a href="${page}">${page}</a></li>`;
+function waysOn(pages: readonly [string, string][]): Html {
+  if (pages.length === 0) return html``;
+  const lines = pages.map(([page, name]) => html`<li><a href="${page}">${name}</a></li>`);
+  return html`<p>These are here:</p><ul class="ways-on">${lines}</ul>`;
 }
 
-function meant({ code, message, nearest }: Refusal): Html {
+function meant({ code, message, nearest, field }: Refusal): Html {
   if (nearest !== undefined) return html`<p>Did you mean <a href="${nearest}">${nearest}</a>?</p>`;
-  return code === "path.unknown" ? html`` : html`<p>${message}</p>`;
+  if (code === "path.unknown") return html``;
+  const says =
+    field !== undefined && message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+  return html`<p>${capitalised(says)}</p>`;
 }
 
 /** Says in a header how long whoever did too much has to wait. */

@@ -6,7 +6,9 @@ import {
   accounts,
   addressConfirmations,
   articles,
+  items,
   passkeys,
+  profiles,
   recoveryCodes,
   sessions,
 } from "../store/schema/index.ts";
@@ -15,18 +17,20 @@ import {
 export type AccountOverview = Awaited<ReturnType<typeof accountOverview>>;
 
 /** How an account is opened, and from where: its devices, passkeys, codes and tokens, none of them with its secret. */
-export async function accountOverview({ database, now }: Directory, { accountId }: Asker) {
+export async function accountOverview({ database, now, origin }: Directory, { accountId }: Asker) {
   const [account] = await database
     .select({
       handle: accounts.handle,
       email: accounts.email,
       passwordHash: accounts.passwordHash,
       hiddenAt: accounts.hiddenAt,
+      market: profiles.market,
       waitingEmail: addressConfirmations.email,
       waitsUntil: addressConfirmations.expiresAt,
     })
     .from(accounts)
     .leftJoin(addressConfirmations, eq(addressConfirmations.accountId, accounts.id))
+    .leftJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(eq(accounts.id, accountId));
   const { id, device, createdAt, seenAt } = sessions;
   const devices = await database
@@ -57,7 +61,10 @@ export async function accountOverview({ database, now }: Directory, { accountId 
   const hiddenArticles = and(eq(articles.accountId, accountId), isNotNull(articles.hiddenAt));
   const isWaiting = account?.waitsUntil && account.waitsUntil > now();
   return {
+    origin,
     handle: account?.handle ?? "",
+    market: account?.market ?? "",
+    published: await database.$count(items, eq(items.accountId, accountId)),
     email: account?.email ?? null,
     waitingEmail: isWaiting ? account.waitingEmail : null,
     hasPassword: account?.passwordHash !== null,

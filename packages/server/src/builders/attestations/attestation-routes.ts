@@ -79,5 +79,11 @@ async function pageFor(
 ): Promise<ReturnType<typeof ownPage>> {
   const asker = signedIn(context);
   const own = await ownAttestations(directory, asker.accountId);
-  return ownPage({ ...own, asker, now: directory.now(), ...(refused && { refused }) });
+  return ownPage({
+    ...own,
+    asker,
+    now: directory.now(),
+    origin: directory.origin,
+    ...(refused && { refused }),
+  });
 }

@@ -13,7 +13,7 @@ import type { ShownAttestation, ShownAttestations } from "./shown-attestations.t
 export function attestationsPage({ handle, name, shown }: ShownAttestations, asker: Asker | null): Html {
   const people = shown.length === 1 ? "One attestation was" : `${shown.length} attestations were`;
   const body = html`<h1>${shown.length === 0 ? `Nobody has signed for ${name} yet.` : `${people} signed for ${name}.`}</h1>
-<p><a href="/builders/${handle}">${name}</a> sent each of these people a link. That they are who they say is not checked here; their words are as they signed them. Whoever was given a credential <a href="/attest/check">checks here whether it stands</a>.</p>
+<p>${shown.length === 0 ? html`<a href="/builders/${handle}">${name}</a> can send a link to people who saw a system run. What they sign stands here.` : html`<a href="/builders/${handle}">${name}</a> sent each of these people a link. That they are who they say is not checked here; their words are as they signed them.`} Whoever was given a credential <a href="/attest/check">checks here whether it stands</a>.</p>
 ${shown.map((one) => item(one, handle))}`;
   return buildersPage({ title: `Signed for ${name}`, body, asker });
 }

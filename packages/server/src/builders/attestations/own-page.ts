@@ -1,8 +1,7 @@
 import { ATTESTER_RELATIONS } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { calendarDateOf } from "../calendar-date-of.ts";
-import { besideField, buildersPage, field, type Refused } from "../pages/index.ts";
+import { besideField, buildersPage, dayWords, field, publishWords, type Refused } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { LINK_DAYS } from "./ask-attestation.ts";
 import type { OwnAttestation, OwnAttestations } from "./own-attestations.ts";
@@ -11,6 +10,8 @@ import type { OwnAttestation, OwnAttestations } from "./own-attestations.ts";
 export interface OwnPage extends OwnAttestations {
   readonly asker: Asker;
   readonly now: Date;
+  /** Where browsers find this directory. */
+  readonly origin: string;
   readonly refused?: Refused;
 }
 
@@ -26,7 +27,7 @@ export function ownPage(page: OwnPage): Html {
   const body = html`<h1>People who saw it can bear it out.</h1>
 <p>You name a colleague or a client and send them a link. They read what you say of one system, and sign it in their own words. Their name and words are then public on <a href="/builders/${asker.handle}/attestations">your attestations</a>.</p>
 ${asked.length === 0 ? html`<p class="facts">You have asked nobody yet.</p>` : table}
-<section><h2>Ask somebody</h2>${items.length === 0 ? html`<p>Publish a system first.</p>` : askForm(page)}</section>`;
+<section><h2>Ask somebody</h2>${items.length === 0 ? html`<p>No system of yours is public yet, and what they sign is about one. ${publishWords(page)}</p>` : askForm(page)}</section>`;
   return buildersPage({ title: "Attestations", body, asker });
 }
 
@@ -39,9 +40,9 @@ function standing(
   { expiresAt, signedAt, withdrawnAt }: Pick<OwnAttestation, "expiresAt" | "signedAt" | "withdrawnAt">,
   now: Date,
 ): string {
-  if (withdrawnAt) return `They took it back on ${calendarDateOf(withdrawnAt)}.`;
-  if (signedAt) return `Signed on ${calendarDateOf(signedAt)}.`;
-  const day = calendarDateOf(expiresAt);
+  if (withdrawnAt) return `They took it back on ${dayWords(withdrawnAt)}.`;
+  if (signedAt) return `Signed on ${dayWords(signedAt)}.`;
+  const day = dayWords(expiresAt);
   return expiresAt > now ? `Not signed yet; the link is good until ${day}.` : `The link ended on ${day}.`;
 }
 

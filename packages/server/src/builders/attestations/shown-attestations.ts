@@ -1,7 +1,7 @@
-import { unknownWord } from "@paycurve/core";
 import type { Attestation } from "@paycurve/core/builders";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { decodeJwt } from "jose";
+import { noSuchBuilder } from "../no-such-builder.ts";
 import type { DirectoryDatabase } from "../store/index.ts";
 import {
   accounts,
@@ -46,7 +46,7 @@ export async function shownAttestations(
     .from(accounts)
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(and(eq(accounts.handle, asked.toLowerCase()), isNull(accounts.hiddenAt)));
-  if (!found) throw unknownWord({ field: "builder", value: asked, known: [] });
+  if (!found) throw noSuchBuilder(asked);
   const { accountId, ...builder } = found;
   return {
     ...builder,

@@ -1,3 +1,4 @@
+import { shortDate } from "@paycurve/core/builders";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { buildersPage } from "../pages/index.ts";
@@ -21,7 +22,7 @@ export function arrivalPage({ asker, arrival, text }: ArrivalPage): Html {
   const { said, otherwise, comes, isReplaced, goes, asks, attestations } = arrival;
   const dropped = said.attestations.length - attestations.length;
   const body = html`<h1>This would change on your page.</h1>
-<p>The export was made by ${said.origin} for ${said.handle} on ${said.madeAt.slice(0, 10)}. ${KEY_WORDS[arrival.keys]}</p>
+<p>The export was made by ${said.origin} for ${said.handle} on ${shortDate(said.madeAt.slice(0, 10))}. ${KEY_WORDS[arrival.keys]}</p>
 ${otherwise.length === 0 ? html`<p class="facts">What you say of yourself stays as it is.</p>` : changes(otherwise)}
 ${list("These systems come in", comes)}${list(
   "These are here already; where something else is said, what a person signed of it counts no more",

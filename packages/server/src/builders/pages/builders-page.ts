@@ -35,9 +35,15 @@ ${head}
 <header><a class="name" href="/">Paycurve</a>
 <nav aria-label="Builders">${asker === null ? visitorLinks() : ownLinks(asker)}</nav></header>
 <main id="main">${body}</main>
-<footer><p>Each claim here says how it was verified and when. Nobody’s pay is in this directory.</p></footer>
+<footer><nav aria-label="Paycurve">${pageLinks()}</nav>
+<p>Each claim here says how it was verified and when. Nobody’s pay is in this directory.</p></footer>
 </body>
 </html>`;
+}
+
+/** The pages that need no directory; each is found in the market that the browser proposes. */
+function pageLinks(): Html {
+  return html`<a href="/">Stand</a><a href="/skills">Skills</a><a href="/my-market">My market</a><a href="/offers">Offers</a><a href="/evidence">Evidence</a><a href="/say">Say</a>`;
 }
 
 function visitorLinks(): Html {

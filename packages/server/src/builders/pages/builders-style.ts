@@ -13,9 +13,10 @@ const STYLE = `${PLAIN_STYLE}
 :root { --you: #b3261e; --line-strong: #8d897c; }
 @media (prefers-color-scheme: dark) { :root { --you: #ff8f7d; --line-strong: #7d7b73; } }
 header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 32px; }
-header nav { display: flex; flex-wrap: wrap; gap: 0 20px; }
-header nav a { padding: 10px 0; color: var(--ink-2); text-decoration: none; }
-header nav a:hover { color: var(--ink); text-decoration: underline; }
+.name { padding: 9px 0; }
+header nav, footer nav { display: flex; flex-wrap: wrap; gap: 0 20px; }
+header nav a, footer nav a { padding: 12px 0; color: var(--ink-2); text-decoration: none; }
+header nav a:hover, footer nav a:hover { color: var(--ink); text-decoration: underline; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { position: static; }
 footer { margin-top: 52px; border-top: 1px solid var(--line); padding-top: 12px; color: var(--ink-2); font-size: 14px; line-height: 20px; }

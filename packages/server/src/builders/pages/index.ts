@@ -6,6 +6,7 @@ export { dayWords } from "./day-words.ts";
 export { type Field, field } from "./field.ts";
 export { type Markup, markdown } from "./markdown.ts";
 export { privatePage, type Shown, UNKEPT } from "./private-page.ts";
+export { type PublishWords, publishWords } from "./publish-words.ts";
 export {
   aboveForm,
   answered,

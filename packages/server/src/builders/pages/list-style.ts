@@ -14,6 +14,8 @@ export const LIST_STYLE = `.aims { display: grid; grid-template-columns: repeat(
 .beside { display: inline-block; }
 .contacts > li { padding: 12px 0; border-top: 1px solid var(--line); }
 .contacts form { max-width: none; display: flex; flex-wrap: wrap; gap: 8px; }
+.contacts .field { flex-basis: 100%; margin: 0 0 4px; }
+.contacts textarea { max-width: 44em; }
 blockquote { margin: 0 0 12px; padding-left: 12px; border-left: 2px solid var(--line-strong); white-space: pre-line; }
 .actions { display: flex; flex-wrap: wrap; gap: 0 32px; }
 .actions a { padding: 10px 0; }

@@ -1,6 +1,14 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, besideField, buildersPage, type Field, field, type Refused } from "../pages/index.ts";
+import {
+  area,
+  besideField,
+  buildersPage,
+  type Field,
+  field,
+  publishWords,
+  type Refused,
+} from "../pages/index.ts";
 import type { Asker, FormFields } from "../requests/index.ts";
 
 /** A form to be shown, anew or once more. */
@@ -10,6 +18,8 @@ export interface ProfileFormPage {
   /** The field that was refused, and why. */
   readonly refused?: Refused;
   readonly wasSaved?: boolean;
+  /** Where browsers find this directory. */
+  readonly origin: string;
 }
 
 /**
@@ -17,7 +27,8 @@ export interface ProfileFormPage {
  *
  * Shape   what was typed, what was refused of it → a document
  */
-export function profileFormPage({ asker, typed, refused, wasSaved = false }: ProfileFormPage): Html {
+export function profileFormPage(page: ProfileFormPage): Html {
+  const { asker, typed, refused, wasSaved = false, origin } = page;
   const of = (name: string, label: string, more: Partial<Field> = {}) => ({
     ...more,
     name,
@@ -27,7 +38,7 @@ export function profileFormPage({ asker, typed, refused, wasSaved = false }: Pro
   });
   const body = html`<h1>What your page says of you.</h1>
 <p role="status">${wasSaved ? html`Saved. <a href="/builders/${asker.handle}">See your page</a>.` : ""}</p>
-<p>Market, level, skills and systems come from your career file when you publish it; only what you marked there is on your page.</p>
+<p>Market, level, skills and systems come from your career file when you publish it; only what you marked there is on your page. ${publishWords({ origin })}</p>
 <form method="post" action="/account/profile">
 ${field(of("name", "Name", { isRequired: true, longest: 100, autocomplete: "name" }))}
 ${field(of("headline", "What you build, in a line", { longest: 200 }))}

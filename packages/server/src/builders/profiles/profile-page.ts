@@ -3,7 +3,7 @@ import { missingHalves, verifiedBuilderWords, verifiedCounts } from "@paycurve/c
 import type { CalendarDate } from "@paycurve/core/calendar";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { buildersPage, markdown, openWords, verificationMark } from "../pages/index.ts";
+import { buildersPage, markdown, openWords, publishWords, verificationMark } from "../pages/index.ts";
 import type { Asker } from "../requests/index.ts";
 import { factsOf, shippedFinding, skillNames } from "./profile-words.ts";
 import type { PublicProfile } from "./public-profile.ts";
@@ -24,16 +24,17 @@ export interface ProfilePage {
  * Shape   a profile, who asks, the day → a document
  */
 export function profilePage({ profile, asker, today, origin }: ProfilePage): Html {
-  const { name, headline, about, items } = profile;
+  const { name, headline, about, items, market } = profile;
+  const isOwn = asker?.accountId === profile.accountId;
   const finding = shippedFinding(items.length, verifiedCounts(items, today).systems);
   const body = html`<h1>${name}</h1>
 ${headline && html`<p class="said">${headline}</p>`}
-<p>${openWords(profile) && `${capitalised(openWords(profile))}.`}</p>
+${openWords(profile) && html`<p>${capitalised(openWords(profile))}.</p>`}
 <p class="facts">${factsOf(profile).join(" · ")}</p>
 <p class="facts">${skillNames(profile.skills).join(", ")}</p>
 <p class="facts">${verifiedBuilderWords(missingHalves(profile, today))}</p>
-${identity(profile, today)}${links(profile)}${asker?.accountId === profile.accountId ? ownLinks() : actions(profile)}
-<section><h2>${finding}</h2>${timeline(items, today)}${items.length > 0 ? html`<p><a href="/builders/${profile.handle}/attestations">What others signed of it</a></p>` : ""}</section>
+${identity(profile, today)}${links(profile)}${isOwn ? ownLinks() : actions(profile)}
+<section><h2>${finding}</h2>${isOwn && items.length === 0 ? html`<p>${publishWords({ origin, market })}</p>` : ""}${timeline(items, today)}${items.length > 0 ? html`<p><a href="/builders/${profile.handle}/attestations">What others signed of it</a></p>` : ""}</section>
 ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
   return buildersPage({ title: name, body, asker, head: searchData(profile, origin) });
 }

@@ -60,7 +60,7 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
   app.get("/account/profile", async (context) => {
     const asker = signedIn(context);
     const [typed, wasSaved] = [await saidInProfile(directory, asker), context.req.query("saved") === "yes"];
-    return context.html(profileFormPage({ asker, typed, wasSaved }), 200, UNKEPT);
+    return context.html(profileFormPage({ asker, typed, wasSaved, origin: directory.origin }), 200, UNKEPT);
   });
   app.post("/account/profile", (context) => edit(directory, context, limit));
   return app;
@@ -92,7 +92,8 @@ async function publish(directory: Directory, context: Context<BuildersEnv>, limi
 
 function edit(directory: Directory, context: Context<BuildersEnv>, limit: Limit): Promise<Response> {
   const asker = signedIn(context);
-  const again = (refused: Refused) => profileFormPage({ asker, typed: refused.typed, refused });
+  const { origin } = directory;
+  const again = (refused: Refused) => profileFormPage({ asker, typed: refused.typed, refused, origin });
   return answered(context, again, async () => {
     takeChange(limit, asker.accountId);
     await editProfile(directory, asker.accountId, await readForm(context.req, PROFILE_FORM));

@@ -1,5 +1,5 @@
-import { unknownWord } from "@paycurve/core";
 import type { PublishedItem, Verification } from "@paycurve/core/builders";
+import { noSuchBuilder } from "../no-such-builder.ts";
 import type { DirectoryDatabase } from "../store/index.ts";
 import type { profiles } from "../store/schema/index.ts";
 import { profileQuestion, type ToldVerification } from "./profile-question.ts";
@@ -28,7 +28,7 @@ export interface PublicProfile extends Omit<typeof profiles.$inferSelect, "words
 export async function publicProfile(database: DirectoryDatabase, asked: string): Promise<PublicProfile> {
   const handle = asked.toLowerCase();
   const [found] = HANDLE.test(handle) ? await profileQuestion(database).execute({ handle }) : [];
-  if (!found) throw unknownWord({ field: "builder", value: asked, known: [] });
+  if (!found) throw noSuchBuilder(asked);
   const { held, items, ...profile } = found;
   const of = (row: string | null): Verification[] => held.filter((one) => one.row === row).map(told);
   return {

@@ -1,8 +1,9 @@
 import { and, count, eq, ne } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
+import { noSuchBuilder } from "../no-such-builder.ts";
 import { accounts, profiles, shortlisted } from "../store/schema/index.ts";
 import { ownedList } from "./change-lists.ts";
-import { noSuchBuilder, tooMany } from "./list-refusals.ts";
+import { tooMany } from "./list-refusals.ts";
 
 const MOST_ENTRIES = 200;
 

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, count, eq } from "drizzle-orm";
 import type { Directory } from "../directory.ts";
+import { noSuchBuilder } from "../no-such-builder.ts";
 import { type AIMS, accounts, shortlistMembers, shortlists } from "../store/schema/index.ts";
-import { noSuchBuilder, noSuchList, tooMany } from "./list-refusals.ts";
+import { noSuchList, tooMany } from "./list-refusals.ts";
 
 const MOST_LISTS = 50;
 const MOST_MEMBERS = 20;

@@ -5,12 +5,6 @@ export function noSuchList(): InputError {
   return new InputError("shortlist.unknown", "There is no such list, or it is not yours.");
 }
 
-/** Somebody who is not there, or whom an admin hides: nobody learns which. */
-export function noSuchBuilder(handle: string): InputError {
-  const says = `builder: nobody here is called “${handle}”.`;
-  return new InputError("builder.unknown", says, { field: "builder" });
-}
-
 /** More than anyone needs. */
 export function tooMany(what: string, most: number): InputError {
   return new InputError("shortlist.full", `${what}: at most ${most} are kept. Take one out first.`);

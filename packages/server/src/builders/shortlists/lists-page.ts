@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
 import { besideField, buildersPage, field, type Refused } from "../pages/index.ts";
-import type { Asker } from "../requests/index.ts";
+import type { Asker, FormFields } from "../requests/index.ts";
 import { AIMS } from "../store/schema/index.ts";
 import type { OwnList } from "./own-lists.ts";
 
@@ -17,12 +17,26 @@ export function listsPage(lists: readonly OwnList[], asker: Asker, refused: Refu
   const body = html`<h1>${lists.length === 0 ? "You keep no list yet." : "Your lists, and those shared with you."}</h1>
 <p>A list is yours alone until you share it with somebody by name. Those on it are not told.</p>
 <div class="aims">${AIMS.map((aim) => oneAim(aim, lists))}</div>
-<h2>A new list</h2>
+<section><h2>A new list</h2>
 <form method="post" action="/shortlists">
-${field({ name: "name", label: "What it is called", isRequired: true, longest: 100, refusal: besideField(refused, "name") })}
-<fieldset><legend>What it is for</legend>${AIMS.map((aim, index) => html`<label class="box"><input type="radio" name="aim" value="${aim}"${index === 0 ? html` checked` : ""}>${AIM_WORDS[aim]}</label>`)}</fieldset>
-<button>Make the list</button></form>`;
+${newListFields(refused?.typed ?? {}, refused)}
+<button>Make the list</button></form></section>`;
   return buildersPage({ title: "Shortlists", body, asker });
+}
+
+/**
+ * What is asked of a new list: its name, and what it is for.
+ *
+ * Shape   what was typed, what was refused of it → HTML
+ */
+export function newListFields(typed: FormFields, refused: Refused | null): Html {
+  const chosen = typed.aim ?? AIMS[0];
+  const aims = AIMS.map(
+    (aim) =>
+      html`<label class="box"><input type="radio" name="aim" value="${aim}"${aim === chosen ? html` checked` : ""}>${AIM_WORDS[aim]}</label>`,
+  );
+  return html`${field({ name: "name", label: "What it is called", isRequired: true, longest: 100, value: typed.name ?? "", refusal: besideField(refused, "name") })}
+<fieldset><legend>What it is for</legend>${aims}</fieldset>`;
 }
 
 function oneAim(aim: (typeof AIMS)[number], lists: readonly OwnList[]): Html {

@@ -28,7 +28,7 @@ import { ownLists } from "./own-lists.ts";
 const NEW_LIST = z.object({ name: named(line(100)), aim: z.enum(AIMS) });
 const NEW_MEMBER = z.object({ handle: line(30) });
 const NEW_ENTRY = z.object({
-  list: z.string(),
+  list: z.string().default(""),
   builder: line(30),
   reason: named(lines(500)),
   note: lines(2000).default(""),
@@ -76,10 +76,8 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
         return addPage({ builder: typed.builder ?? "", lists, asker, typed, refused });
       },
       async () => {
-        const { accountId } = signedIn(context);
-        const { list, ...entry } = await readForm(context.req, NEW_ENTRY);
-        await addToList(directory, accountId, { ...entry, listId: listId(list) });
-        return context.redirect(`/shortlists/${list}`, 303);
+        const listId = await add(directory, context);
+        return context.redirect(`/shortlists/${listId}`, 303);
       },
     ),
   );
@@ -117,6 +115,19 @@ export function shortlistRoutes(directory: Directory): Hono<BuildersEnv> {
     return context.redirect("/shortlists", 303);
   });
   return routes;
+}
+
+/** Puts somebody on a list; where none is named it is made with them, or not at all. */
+async function add(directory: Directory, context: Context<BuildersEnv>): Promise<string> {
+  const { accountId } = signedIn(context);
+  const { list, ...entry } = await readForm(context.req, NEW_ENTRY);
+  const made = list === "" ? await readForm(context.req, NEW_LIST) : null;
+  return directory.database.transaction(async (database) => {
+    const whole = { ...directory, database };
+    const id = made === null ? listId(list) : await makeList(whole, accountId, made);
+    await addToList(whole, accountId, { ...entry, listId: id });
+    return id;
+  });
 }
 
 const CSV_HEADERS = {

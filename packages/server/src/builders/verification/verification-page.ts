@@ -8,6 +8,7 @@ import {
   buildersPage,
   dayWords,
   field,
+  publishWords,
   type Refused,
   verificationMark,
 } from "../pages/index.ts";
@@ -24,6 +25,8 @@ export interface VerificationPage {
   readonly asker: Asker;
   readonly claims: readonly OwnClaim[];
   readonly today: CalendarDate;
+  /** Where browsers find this directory. */
+  readonly origin: string;
   readonly settings: Partial<ProofSettings>;
   /** A form that was refused, and why. */
   readonly refused?: Refused;
@@ -40,6 +43,7 @@ export function verificationPage(page: VerificationPage): Html {
 <p>Others see each method with the day it was last checked. A domain and a repository are looked at again every month, an address each year; what is no longer found is no longer shown.</p>
 <p>${VERIFIED_BUILDER_RULE}</p>
 ${claims.map((claim) => claimSection(claim, page))}
+${claims.some(({ itemId }) => itemId !== null) ? "" : html`<section><h2>No system is public on your page yet.</h2><p>Until one is, only who you are can be verified. ${publishWords(page)}</p></section>`}
 <section><h2>Have something verified</h2>${askForm(page)}
 <p>Somebody who saw a system run can bear it out too: <a href="/account/attestations">ask a colleague or client</a>.</p></section>`;
   return buildersPage({ title: "Verification", body, asker });

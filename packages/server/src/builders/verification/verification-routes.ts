@@ -60,7 +60,8 @@ async function pageFor(
   const asker = signedIn(context);
   const claims = await ownClaims(directory.database, asker.accountId);
   const today = calendarDateOf(directory.now());
-  return verificationPage({ asker, claims, today, settings: directory.proof, ...(refused && { refused }) });
+  const { origin, proof: settings } = directory;
+  return verificationPage({ asker, claims, today, origin, settings, ...(refused && { refused }) });
 }
 
 function ask(directory: Directory, context: Context<BuildersEnv>): Promise<Response> {

@@ -1,6 +1,14 @@
 import { html } from "hono/html";
 import type { Html } from "../../../plain/index.ts";
-import { aboveForm, besideField, dayWords, type FormPage, field, type Refused } from "../../pages/index.ts";
+import {
+  aboveForm,
+  besideField,
+  dayWords,
+  type FormPage,
+  field,
+  publishWords,
+  type Refused,
+} from "../../pages/index.ts";
 import type { AccountOverview } from "../account-overview.ts";
 import { aboutPasskeys, PASSKEY_SCRIPT, passkeyButton } from "./passkey-button.ts";
 
@@ -13,7 +21,8 @@ export function accountPage(account: AccountOverview, sessionId: string): FormPa
   return (refused) => {
     const body = html`<h1>You are ${account.handle}.</h1>
 ${aboveForm(refused)}
-${hiddenSection(account)}${devicesSection(account, sessionId)}
+${hiddenSection(account)}${publishedSection(account)}
+${devicesSection(account, sessionId)}
 ${passkeysSection(account)}
 ${passwordSection(account, refused)}
 ${codesSection(account)}
@@ -30,6 +39,13 @@ ${tokensSection(account, refused)}
 function hiddenSection({ isSomethingHidden }: AccountOverview): Html {
   if (!isSomethingHidden) return html``;
   return html`<section><h2>Something of yours is hidden from others.</h2><p><a href="/account/standing">Read why, and what you can do</a></p></section>`;
+}
+
+function publishedSection({ handle, published, origin, market }: AccountOverview): Html {
+  const counted = published === 1 ? "One system is" : `${published} systems are`;
+  return html`<section><h2>${published === 0 ? "No system is public on your page yet." : `${counted} public on your page.`}</h2>
+<p>${publishWords({ origin, market })}</p>
+<p class="actions"><a href="/builders/${handle}">Your page</a><a href="/account/profile">Change what it says</a><a href="/account/verification">Verify it</a><a href="/account/attestations">Have people bear it out</a></p></section>`;
 }
 
 function devicesSection({ devices }: AccountOverview, sessionId: string): Html {
@@ -110,7 +126,7 @@ function tokensSection({ tokens }: AccountOverview, refused: Refused | null): Ht
   );
   const table = html`<div class="scroll"><table><thead><tr><th>Token</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   return html`<section><h2>${tokens.length === 0 ? "No command publishes for you." : "These tokens publish for you."}</h2>
-<p>With a token the command <code>paycurve</code> publishes the items you marked, and can do nothing else.</p>
+<p>With a token the command <code>paycurve</code> publishes the systems you marked, and can do nothing else.</p>
 ${tokens.length === 0 ? "" : table}
 <form method="post" action="/account/tokens">
 ${field({
