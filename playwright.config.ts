@@ -19,8 +19,8 @@ export default defineConfig({
   ...(process.env.PAYCURVE_EVERY_PAIR ? {} : { grepInvert: /@soak/ }),
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.stdout.isTTY ? "line" : "dot",
   use: {
     baseURL: process.env.PAYCURVE_ADDRESS ?? "",

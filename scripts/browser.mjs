@@ -9,25 +9,37 @@ const PLAYWRIGHT = join(ROOT, "node_modules", "playwright", "cli.js");
 const ASK_PLAYWRIGHT =
   "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
 
-/** The path of a Chromium that starts, installed now where there is none; ends with the reason where none can be had. */
-export function chromiumPath() {
-  const path = process.env.PAYCURVE_CHROMIUM ?? onThePath() ?? fromDebian() ?? fromPlaywright();
+/** Lighter where no window is ever looked at, and the same engine. */
+const WITHOUT_WINDOWS = "chromium-headless-shell";
+
+/** The one that people have: what is measured is measured in it. */
+export const WITH_WINDOWS = "chromium";
+
+const LIGHTEST_FIRST = [WITHOUT_WINDOWS, WITH_WINDOWS];
+
+/**
+ * The path of a Chromium that starts, the first of some kinds, installed now where there is none; ends with the reason
+ * where none can be had.
+ */
+export function chromiumPath(kinds = LIGHTEST_FIRST) {
+  const path = process.env.PAYCURVE_CHROMIUM ?? onThePath(kinds) ?? fromDebian(kinds) ?? fromPlaywright();
   const { status, stderr, error } = spawnSync(path, ["--version"], { encoding: "utf8" });
   if (status !== 0)
     fail(`${path} does not start, so the page cannot be tested:\n${error?.message ?? stderr}`);
   return path;
 }
 
-function onThePath() {
+function onThePath(kinds) {
   const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
-  return folders.map((folder) => join(folder, "chromium")).find((path) => existsSync(path));
+  const paths = kinds.flatMap((kind) => folders.map((folder) => join(folder, kind)));
+  return paths.find((path) => existsSync(path));
 }
 
 /** Debian's own, where this is a Debian and we may install on it. */
-function fromDebian() {
+function fromDebian(kinds) {
   if (!mayInstall()) return undefined;
   say("Chromium is missing: installing Debian's …");
-  return installFromDebian("chromium") ? onThePath() : undefined;
+  return kinds.some((kind) => installFromDebian(kind)) ? onThePath(kinds) : undefined;
 }
 
 /** Playwright's own, kept in its cache for the next time. */

@@ -1,5 +1,5 @@
 // What `npm test` and the other tasks do, step by step. Runs on any Node from 18 on.
-import { chromiumPath } from "./browser.mjs";
+import { chromiumPath, WITH_WINDOWS } from "./browser.mjs";
 import { fail, installMissing, run, say } from "./house.mjs";
 import { withPostgresql } from "./postgresql.mjs";
 
@@ -14,7 +14,7 @@ const STEPS = {
   pictures: ["playwright", ["test"], () => ({ ...withEveryPair(), PAYCURVE_PICTURES: "1" })],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"], withPostgresql],
-  bench: ["node", ["bench/all.ts"], () => ({ ...withChromium(), ...withPostgresql() })],
+  bench: ["node", ["bench/all.ts"], () => ({ ...withChromium([WITH_WINDOWS]), ...withPostgresql() })],
   calibrate: ["node", ["bench/calibrate.ts"]],
   mend: ["biome", ["check", "--write", "."]],
   snapshot: ["node", ["packages/market/src/snapshot/generate.ts"]],
@@ -44,11 +44,11 @@ export function runTask(name, rest) {
   }
 }
 
-function withChromium() {
-  return { PAYCURVE_CHROMIUM: chromiumPath() };
+function withChromium(kinds) {
+  return { PAYCURVE_CHROMIUM: chromiumPath(kinds) };
 }
 
-/** Every pair of a market and a size, of which `npm test` takes a sample. */
+/** Every market, size, scheme and answer, of which `npm test` takes a sample. */
 function withEveryPair() {
   return { ...withChromium(), PAYCURVE_EVERY_PAIR: "1" };
 }

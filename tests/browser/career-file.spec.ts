@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { paycurve } from "../command.ts";
 import { ROOT } from "../source-files.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { answerScope, scopeChoice } from "./scope-answers.ts";
 import { expectYouAt, openStand, payField, typePay, verdict } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -46,7 +47,7 @@ test("a saved file says what was typed, and the command answers from it as the p
   expect(text).toMatch(/sector: start-up/);
 });
 
-test("one control opens a file, one saves it", async ({ page }) => {
+test("one control opens a file, one saves it", { tag: SOAK }, async ({ page }) => {
   await openStand(page);
   await expect(page.getByRole("button", { name: "Open career.yaml" })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Save career.yaml" })).toHaveCount(1);
@@ -121,8 +122,9 @@ const REFUSED: readonly Refused[] = [
   },
 ];
 
-for (const { what, text, says } of REFUSED) {
-  test(`${what} is refused with its line, and nothing is changed`, async ({ page }) => {
+for (const { one, tag } of everyOne(REFUSED, ({ what }) => what === "an unknown answer")) {
+  const { what, text, says } = one;
+  test(`${what} is refused with its line, and nothing is changed`, { tag }, async ({ page }) => {
     await openStand(page, "gb");
     await typePay(page, "95k");
     await answerScope(page, "aaaan");

@@ -12,6 +12,7 @@ import {
   systems,
 } from "./evidence.ts";
 import { watchShifts } from "./layout-shift.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { paperPicture, picture } from "./picture.ts";
 import { answerScope } from "./scope-answers.ts";
@@ -33,10 +34,10 @@ async function saved(page: Page): Promise<string> {
   return readFileSync(await (await download).path(), "utf8");
 }
 
-for (const market of ["us", "in"]) {
-  test(`/${market}/evidence begins with nothing and shows no money: axe finds nothing, nor in the dark`, async ({
-    page,
-  }) => {
+for (const { one: market, tag } of everyOne(["us", "in"], (one) => one === "in")) {
+  test(`/${market}/evidence begins with nothing and shows no money: axe finds nothing, nor in the dark`, {
+    tag,
+  }, async ({ page }) => {
     await openEvidence(page, market);
     await expect(finding(page)).toHaveText(
       "Nothing shipped is noted yet. Start with the one you would tell first.",
@@ -64,7 +65,8 @@ test("the headline counts the grades, each system shows its dots in words, and i
   await question(page).locator("summary").click();
   await picture(page, "gb, evidence");
   expect(await axeFindings(page)).toEqual([]);
-  for (const part of ["The number before and after", "Skills", "When it was shipped"]) {
+  const parts = ["Skills", "The number before and after", "When it was shipped"];
+  for (const part of process.env.PAYCURVE_EVERY_PAIR ? parts : parts.slice(0, 1)) {
     await question(page).getByRole("button", { name: part, exact: true }).click();
     expect(await axeFindings(page)).toEqual([]);
   }
@@ -178,7 +180,7 @@ test("an answer, and a system that is taken out, can be undone; a reload remembe
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
-test("a no to production is an answer, also after a reload", async ({ page }) => {
+test("a no to production is an answer, also after a reload", { tag: SOAK }, async ({ page }) => {
   await openEvidence(page);
   await openFile(
     page,
@@ -295,18 +297,21 @@ test("on Stand an answer cites the systems that show it, and recency is answered
   await expect(page.locator('[data-skill="llm-fine-tuning"] .yours')).toBeVisible();
 });
 
-for (const { width, hasTouch } of [
+const WIDTHS = [
   { width: 320, hasTouch: true },
   { width: 390, hasTouch: true },
   { width: 900, hasTouch: true },
   { width: 1440, hasTouch: false },
-]) {
+];
+
+for (const { one, tag } of everyOne(WIDTHS, ({ width }) => width === 390)) {
+  const { width, hasTouch } = one;
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 }, hasTouch });
 
-    test("evidence needs no sideways scroll, a finger finds every target, and nothing shifts as it loads", async ({
-      page,
-    }) => {
+    test("evidence needs no sideways scroll, a finger finds every target, and nothing shifts as it loads", {
+      tag,
+    }, async ({ page }) => {
       await openEvidence(page);
       await openFile(page, `${FOUR_SYSTEMS}  - { id: long, system: ${"Unbroken".repeat(12)} }\n`);
       await expect(systems(page)).toHaveCount(5);

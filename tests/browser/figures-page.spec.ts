@@ -1,10 +1,11 @@
+import { everyOne } from "./matrix.ts";
 import { MARKET_PATHS } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
-for (const market of MARKET_PATHS) {
-  test(`/${market}/figures lists as many figures as it says, each with its source and grade`, async ({
-    page,
-  }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "in")) {
+  test(`/${market}/figures lists as many figures as it says, each with its source and grade`, {
+    tag,
+  }, async ({ page }) => {
     await page.goto(`/${market}/figures`);
     const [said] = /\d+/.exec(await page.getByRole("heading", { level: 1 }).innerText()) ?? [];
     const rows = page.locator("tbody tr");
@@ -24,9 +25,9 @@ for (const market of MARKET_PATHS) {
     expect(grades.filter((grade) => !/^[A-D], \w/.test(grade))).toEqual([]);
   });
 
-  test(`every link of /${market}/figures that stays on the page leads to a figure that is there`, async ({
-    page,
-  }) => {
+  test(`every link of /${market}/figures that stays on the page leads to a figure that is there`, {
+    tag,
+  }, async ({ page }) => {
     await page.goto(`/${market}/figures`);
     const lost = await page
       .locator('a[href^="#"]')
@@ -51,11 +52,13 @@ test("links that lead away give nobody our address and keep the page", async ({ 
 });
 
 test("every page that a page names is there", async ({ page, request }) => {
+  const named = new Set<string>();
   for (const market of MARKET_PATHS) {
     await page.goto(`/${market}`);
-    const named = await page
+    const paths = await page
       .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
       .evaluateAll((ones) => ones.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? ""));
-    for (const path of new Set(named)) expect((await request.get(path)).status(), path).toBe(200);
+    for (const path of paths) named.add(path);
   }
+  for (const path of named) expect((await request.get(path)).status(), path).toBe(200);
 });

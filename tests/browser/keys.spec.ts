@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
+import { SOAK } from "./matrix.ts";
 import { alive, MARKET_PATHS, openStand, payField } from "./stand.ts";
 import { expect, test } from "./visit.ts";
+
+test.use({ serviceWorkers: "allow" });
 
 test("m goes to the next market, and from the last to the first", async ({ page }) => {
   await openStand(page, "us");
@@ -47,7 +50,9 @@ test("? tells the keys and closes them again, as does Esc; the focus comes back"
   }
 });
 
-test("on the page of offers ? tells the keys of offers, not those of the curve", async ({ page }) => {
+test("on the page of offers ? tells the keys of offers, not those of the curve", { tag: SOAK }, async ({
+  page,
+}) => {
   await page.goto("/us/offers");
   await expect(page.getByRole("button", { name: "Open career.yaml" })).toBeEnabled();
   await page.getByRole("button", { name: "Keys" }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { everyOne } from "./matrix.ts";
 import { wordsOutside } from "./measured.ts";
 import { overlappingWords } from "./overlaps.ts";
 import { MARKET_PATHS, openStand } from "./stand.ts";
@@ -20,10 +21,10 @@ async function expectWithin(page: Page): Promise<void> {
   }
 }
 
-for (const market of MARKET_PATHS)
-  test(`/${market}: the amounts over a curve stay within it on a phone, on Stand and on My market`, async ({
-    page,
-  }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "in"))
+  test(`/${market}: the amounts over a curve stay within it on a phone, on Stand and on My market`, {
+    tag,
+  }, async ({ page }) => {
     await openStand(page, market);
     await expectWithin(page);
     await page.goto(`/${market}/my-market`);

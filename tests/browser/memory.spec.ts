@@ -1,6 +1,9 @@
+import { SOAK } from "./matrix.ts";
 import { answerScope, scopeChoice } from "./scope-answers.ts";
 import { alive, expectYouAt, openStand, payField, typePay, verdict } from "./stand.ts";
 import { expect, test } from "./visit.ts";
+
+test.use({ serviceWorkers: "allow" });
 
 test("a reload keeps the pay, the scope, the sector and what was shipped", async ({ page }) => {
   await openStand(page);
@@ -114,7 +117,9 @@ test.describe("a browser whose storage is full", () => {
     });
   });
 
-  test("gets the whole page, and is told so once something could not be kept", async ({ page }) => {
+  test("gets the whole page, and is told so once something could not be kept", { tag: SOAK }, async ({
+    page,
+  }) => {
     await openStand(page);
     await expect(page.getByText(CANNOT_KEEP)).toHaveCount(0);
     await typePay(page, "185k");

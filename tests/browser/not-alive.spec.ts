@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { alive, openStand } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const DATA = /\/assets\/us-[0-9a-f]+\.json$/;
 const SAID = "This page could not come alive, so nothing can be entered yet. Reload it to try again.";
 

@@ -6,6 +6,7 @@ import type { Locator, Page } from "@playwright/test";
 import { paycurve } from "../command.ts";
 import { ROOT } from "../source-files.ts";
 import { axeFindings, contrastFindings } from "./axe.ts";
+import { SOAK } from "./matrix.ts";
 import { picture } from "./picture.ts";
 import { payField } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -160,7 +161,7 @@ test("what reads and writes a file is fetched with the first file or answer, not
   expect(desk().length).toBeGreaterThan(0);
 });
 
-test("an offer taken out can be put back", async ({ page }) => {
+test("an offer taken out can be put back", { tag: SOAK }, async ({ page }) => {
   await openOffers(page);
   await openFile(page, GOLDEN);
   const letter = letterOf(page, "Acme");
@@ -173,7 +174,7 @@ test("an offer taken out can be put back", async ({ page }) => {
   expect(await saved(page)).toBe(GOLDEN);
 });
 
-test("another file takes one's own letters away, and gives them back", async ({ page }) => {
+test("another file takes one's own letters away, and gives them back", { tag: SOAK }, async ({ page }) => {
   await openOffers(page);
   await addOffer(page, "Tiny Labs", "180k");
   await openFile(page, GOLDEN);
@@ -208,7 +209,7 @@ test("amounts never become another market's silently", async ({ page }) => {
   await expect(letter.getByLabel("What is the base pay")).toHaveAccessibleDescription(/£82,000/);
 });
 
-test("the example may be changed, and is not kept", async ({ page }) => {
+test("the example may be changed, and is not kept", { tag: SOAK }, async ({ page }) => {
   await openOffers(page, "gb");
   await page.getByRole("button", { name: "Show an example" }).click();
   const letter = letterOf(page, "Young Company");

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { paperPicture, picture } from "./picture.ts";
 import { MARKET_PATHS, type MarketPath } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -30,10 +31,10 @@ function heading(page: Page): ReturnType<Page["getByRole"]> {
   return page.getByRole("heading", { level: 1 });
 }
 
-for (const market of MARKET_PATHS) {
-  test(`/${market}/offers begins with how to write an offer, and its example is compared in that market's money`, async ({
-    page,
-  }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "us")) {
+  test(`/${market}/offers begins with how to write an offer, and its example is compared in that market's money`, {
+    tag,
+  }, async ({ page }) => {
     await page.goto(`/${market}/offers`);
     await expect(page.locator("pre")).toContainText(`market: ${market.toUpperCase()}`);
     await openExample(page, market);
@@ -46,7 +47,9 @@ for (const market of MARKET_PATHS) {
     await expect(page.locator(".findings li.trap")).toHaveCount(1);
   });
 
-  test(`/${market}/offers, its example open: axe finds nothing, nor in the dark`, async ({ page }) => {
+  test(`/${market}/offers, its example open: axe finds nothing, nor in the dark`, { tag: SOAK }, async ({
+    page,
+  }) => {
     await page.goto(`/${market}/offers`);
     expect(await axeFindings(page)).toEqual([]);
     await openExample(page, market);

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
+import { everyOne, SOAK } from "./matrix.ts";
 import { answerScope } from "./scope-answers.ts";
 import { alive, expectYouAt, openStand, payField, typePay, verdict } from "./stand.ts";
 import { expect, test } from "./visit.ts";
+
+test.use({ serviceWorkers: "allow" });
 
 /** Once the worker holds everything, the line is cut; that it is, is checked. */
 async function cutTheLine(page: Page): Promise<void> {
@@ -61,8 +64,10 @@ test("a market that was never visited is there without a line", async ({ page })
   await expect(page.getByRole("heading", { level: 1 })).toContainText("1 weak");
 });
 
-for (const visited of ["gb", "in/figures"]) {
-  test(`without a line the bare address leads to the market visited last: /${visited}`, async ({ page }) => {
+for (const { one: visited, tag } of everyOne(["gb", "in/figures"], (one) => one === "in/figures")) {
+  test(`without a line the bare address leads to the market visited last: /${visited}`, { tag }, async ({
+    page,
+  }) => {
     await openStand(page, "us");
     await cutTheLine(page);
     await page.goto(`/${visited}`);
@@ -83,7 +88,7 @@ test("the bare address leads to the very first market visited, which no worker s
   await expect(page.getByRole("group", { name: /^Pay curve, / })).toBeVisible();
 });
 
-test("the career file is opened and saved without a line", async ({ page }) => {
+test("the career file is opened and saved without a line", { tag: SOAK }, async ({ page }) => {
   await openStand(page, "us");
   await cutTheLine(page);
   await page.reload();

@@ -1,3 +1,4 @@
+import { everyOne } from "./matrix.ts";
 import { MARKET_PATHS, type MarketPath, openStand, payField, typePay } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -86,8 +87,10 @@ const REFUSED: readonly Refused[] = [
   },
 ];
 
-for (const market of MARKET_PATHS) {
-  test(`in /${market}, whatever is refused is refused beside the field, which keeps it`, async ({ page }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "gb")) {
+  test(`in /${market}, whatever is refused is refused beside the field, which keeps it`, { tag }, async ({
+    page,
+  }) => {
     await openStand(page, market);
     const field = payField(page);
     for (const { kind, typed, says } of REFUSED.filter((one) => one.market === market)) {
@@ -121,7 +124,7 @@ test("while an amount is being typed, its first digits are not refused", async (
   await field.click();
   for (const key of "185000") {
     await field.press(key);
-    await expect(field).toHaveAttribute("aria-invalid", "false", { timeout: 1 });
+    expect(await field.getAttribute("aria-invalid")).toBe("false");
   }
 });
 

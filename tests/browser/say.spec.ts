@@ -4,6 +4,7 @@ import type { BriefDocument } from "@paycurve/core/brief";
 import type { Page } from "@playwright/test";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { watchShifts } from "./layout-shift.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { paperPicture, picture } from "./picture.ts";
 import { ask, expectKept, fileOf, opening, openPerson, openSay, openText, PEOPLE } from "./say.ts";
@@ -21,8 +22,10 @@ function briefOfCommand(file: string): BriefDocument {
   return JSON.parse(stdout) as BriefDocument;
 }
 
-for (const market of ["us", "gb", "in"] as const) {
-  test(`the person of ${PEOPLE[market]} reads on the page what the command says`, async ({ page }) => {
+for (const { one: market, tag } of everyOne(["us", "gb", "in"] as const, (one) => one === "gb")) {
+  test(`the person of ${PEOPLE[market]} reads on the page what the command says`, { tag }, async ({
+    page,
+  }) => {
     const brief = briefOfCommand(fileOf(PEOPLE[market]));
     await openPerson(page, market);
     const { ask: asked, accept, walkAway } = brief.numbers;
@@ -91,7 +94,7 @@ test("counters are rehearsed by keyboard, one by one, and single keys can be swi
   await expect(card).toContainText("5 of 5");
 });
 
-test("a number leads to its footnote, and Escape back to the number", async ({ page }) => {
+test("a number leads to its footnote, and Escape back to the number", { tag: SOAK }, async ({ page }) => {
   await openPerson(page, "gb");
   const number = ask(page).getByRole("link");
   await number.focus();
@@ -270,7 +273,7 @@ test.describe("by touch", () => {
   });
 });
 
-test("nothing of what to say shifts as it loads on a desktop", async ({ page }) => {
+test("nothing of what to say shifts as it loads on a desktop", { tag: SOAK }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPerson(page, "gb");
   expect(await sidewaysScroll(page)).toBe(0);

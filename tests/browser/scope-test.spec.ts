@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { everyOne, SOAK } from "./matrix.ts";
 import { answerScope, scopeChoice } from "./scope-answers.ts";
 import { openStand, payField, typePay, verdict } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -10,13 +11,18 @@ test.beforeEach(async ({ page }) => {
   await typePay(page, "185000");
 });
 
-for (const { letters, level, found } of [
+const ONE_LEVEL = [
   { letters: "aaaan", level: "senior", found: "Senior." },
   { letters: "aaaaa", level: "senior", found: "Senior." },
   { letters: "hhaan", level: "mid", found: "Mid." },
   { letters: "nnnnn", level: "entry", found: "Entry." },
-] as const) {
-  test(`answers ${letters} are ${level}: a diamond stands on that level's baseline`, async ({ page }) => {
+] as const;
+
+for (const { one, tag } of everyOne(ONE_LEVEL, ({ level }) => level === "mid")) {
+  const { letters, level, found } = one;
+  test(`answers ${letters} are ${level}: a diamond stands on that level's baseline`, { tag }, async ({
+    page,
+  }) => {
     await answerScope(page, letters);
     await expect(finding(page)).toContainText(found);
     await expect(page.locator(".you-bar")).toHaveCount(0);
@@ -26,15 +32,18 @@ for (const { letters, level, found } of [
   });
 }
 
-for (const { letters, lower, upper, decides } of [
+const TWO_LEVELS = [
   { letters: "aaahn", lower: "entry", upper: "mid", decides: "Own its failures afterwards" },
   { letters: "nnhan", lower: "entry", upper: "mid", decides: "Ship it to production" },
   { letters: "naaan", lower: "mid", upper: "senior", decides: "Decide whether it needs a model at all" },
   { letters: "ahaan", lower: "mid", upper: "senior", decides: "Design the evaluation that proves it works" },
-] as const) {
-  test(`answers ${letters} lie from ${lower} to ${upper}: a bar joins both levels, and “${decides}” decides`, async ({
-    page,
-  }) => {
+] as const;
+
+for (const { one, tag } of everyOne(TWO_LEVELS, ({ letters }) => letters === "ahaan")) {
+  const { letters, lower, upper, decides } = one;
+  test(`answers ${letters} lie from ${lower} to ${upper}: a bar joins both levels, and “${decides}” decides`, {
+    tag,
+  }, async ({ page }) => {
     await answerScope(page, letters);
     await expect(finding(page)).toContainText(`${lower} to ${upper}.`, { ignoreCase: true });
     await expect(finding(page)).toContainText(`“${decides}” decides: done alone, you are ${upper}.`);
@@ -72,14 +81,14 @@ test("each answer narrows it at once, and says how many are missing", async ({ p
   await expect(finding(page)).toContainText("Mid.");
 });
 
-test("the answers can be cleared, and then nothing is claimed any more", async ({ page }) => {
+test("the answers can be cleared, and then nothing is claimed any more", { tag: SOAK }, async ({ page }) => {
   await answerScope(page, "aaaan");
   await page.getByRole("button", { name: "Clear the answers" }).click();
   await expect(page.getByRole("group").getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page.locator(".diamond, .you-bar")).toHaveCount(0);
 });
 
-test("setting direction is shown and changes no level", async ({ page }) => {
+test("setting direction is shown and changes no level", { tag: SOAK }, async ({ page }) => {
   await answerScope(page, "aaaa-");
   const before = await verdict(page);
   await scopeChoice(page, "setsDirection", "alone").check();

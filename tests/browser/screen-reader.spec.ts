@@ -1,8 +1,11 @@
+import { everyOne } from "./matrix.ts";
 import { MARKET_PATHS, openStand, payField, typePay } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
-for (const market of MARKET_PATHS) {
-  test(`/${market} has its landmarks, one first heading, and names for what it shows`, async ({ page }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "in")) {
+  test(`/${market} has its landmarks, one first heading, and names for what it shows`, { tag }, async ({
+    page,
+  }) => {
     await openStand(page, market);
     await expect(page.getByRole("banner")).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { watchShifts } from "./layout-shift.ts";
 import { placeSomewhere } from "./market-pay.ts";
-import { everyPair } from "./matrix.ts";
+import { everyPair, SOAK } from "./matrix.ts";
 import { answerScope } from "./scope-answers.ts";
 import { MARKET_PATHS, openStand, payField, typePay } from "./stand.ts";
 import { expect, test } from "./visit.ts";
@@ -22,7 +22,8 @@ for (const { one: width, other: market, tag } of everyPair([390, 900, 1440], MAR
       expect(total, what.join("\n")).toBeLessThan(MOST_SHIFT);
     });
 
-    test(`typing on /${market} moves the line, and never the chart`, { tag }, async ({ page }) => {
+    const onWidest = width === 1440 ? tag : [SOAK];
+    test(`typing on /${market} moves the line, and never the chart`, { tag: onWidest }, async ({ page }) => {
       await openStand(page, market);
       const start = await top(page.locator(".levels"));
       const stays = async (): Promise<void> =>
@@ -38,7 +39,10 @@ for (const { one: width, other: market, tag } of everyPair([390, 900, 1440], MAR
       await stays();
     });
 
-    test(`answering on /${market} moves no question away from the finger`, { tag }, async ({ page }) => {
+    const onPhone = width === 390 ? tag : [SOAK];
+    test(`answering on /${market} moves no question away from the finger`, { tag: onPhone }, async ({
+      page,
+    }) => {
       await openStand(page, market);
       await placeSomewhere(page, market);
       const questions = page.getByRole("group", { name: "Ship it to production" });

@@ -1,12 +1,13 @@
 import { axeFindings, contrastFindings } from "./axe.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { lowTargets, poorWords, sidewaysScroll } from "./measured.ts";
 import { picture } from "./picture.ts";
 import { MARKET_PATHS } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
-for (const market of MARKET_PATHS) {
-  test.describe(`/${market}/skills`, () => {
-    test("axe finds nothing, nor in the dark", async ({ page }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "gb")) {
+  test.describe(`/${market}/skills`, { tag }, () => {
+    test("axe finds nothing, nor in the dark", { tag: SOAK }, async ({ page }) => {
       await page.goto(`/${market}/skills`);
       await page.locator("details").evaluateAll((all) => {
         for (const one of all) one.setAttribute("open", "");
@@ -79,10 +80,10 @@ test("no dollar stands in the documents of other markets", async ({ request }) =
   }
 });
 
-for (const market of ["gb", "in"]) {
-  test(`on /${market}/skills what is known here comes first, and what is carried is folded until asked for`, async ({
-    page,
-  }) => {
+for (const { one: market, tag } of everyOne(["gb", "in"], (one) => one === "in")) {
+  test(`on /${market}/skills what is known here comes first, and what is carried is folded until asked for`, {
+    tag,
+  }, async ({ page }) => {
     await page.goto(`/${market}/skills`);
     const isFolded = await page
       .locator(".skill")

@@ -5,8 +5,12 @@ interface Watched {
   readonly faults: string[];
 }
 
+/** In `npm test` only tests of the page's worker let it in, in `npm run soak` all do. */
+const WORKERS = process.env.PAYCURVE_EVERY_PAIR ? "allow" : "block";
+
 /** A test of the page that fails by itself when the console complains, a request fails, or one leaves the origin. */
 export const test = base.extend<Watched>({
+  serviceWorkers: WORKERS,
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];
@@ -30,10 +34,14 @@ export function address(): string {
 /** What a page was still asking for when it was left. */
 const LEFT_BEHIND = "net::ERR_ABORTED";
 
+/** What Playwright says where a test keeps the page's worker out. */
+const WITHOUT_WORKER = "Service Worker registration blocked by Playwright";
+
 /** Notes every fault of a context's pages and workers. */
 export function watch(context: BrowserContext, faults: string[]): void {
   const own = new Set([address(), "null"]);
   context.on("console", (message) => {
+    if (message.text() === WITHOUT_WORKER) return;
     if (["error", "warning", "assert"].includes(message.type()))
       faults.push(`console: ${message.text()} ${message.location().url}`);
   });

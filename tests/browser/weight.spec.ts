@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
 import { openEvidence } from "./evidence.ts";
+import { everyOne } from "./matrix.ts";
 import { alive, MARKET_PATHS } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
 const MOST_SCRIPT_BYTES = 150_000;
 
-for (const market of MARKET_PATHS) {
-  test(`/${market} needs at most 150 kB of compressed script before its chart answers`, async ({ page }) => {
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "us")) {
+  test(`/${market} needs at most 150 kB of compressed script before its chart answers`, { tag }, async ({
+    page,
+  }) => {
     const bytes = scriptBytes(page);
     await page.goto(`/${market}`);
     await alive(page);

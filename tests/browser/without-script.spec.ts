@@ -1,3 +1,4 @@
+import { everyOne } from "./matrix.ts";
 import { MARKET_PATHS } from "./stand.ts";
 import { expect, test } from "./visit.ts";
 
@@ -10,8 +11,8 @@ test.afterEach(({ faults }) => {
   faults.splice(0, faults.length, ...faults.filter((fault) => !FOR_THE_SCRIPT.test(fault)));
 });
 
-for (const market of MARKET_PATHS) {
-  test(`without script /${market} shows its verdict, its curve, its figures and its tables`, async ({
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "in")) {
+  test(`without script /${market} shows its verdict, its curve, its figures and its tables`, { tag }, async ({
     page,
   }) => {
     await page.goto(`/${market}`);
@@ -26,7 +27,7 @@ for (const market of MARKET_PATHS) {
     expect(await printed.getByRole("row").count()).toBeGreaterThan(2);
   });
 
-  test(`without script /${market}/figures lists every figure`, async ({ page }) => {
+  test(`without script /${market}/figures lists every figure`, { tag }, async ({ page }) => {
     await page.goto(`/${market}/figures`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d+ figures/);
     expect(await page.getByRole("row").count()).toBeGreaterThan(10);

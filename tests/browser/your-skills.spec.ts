@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { ROOT } from "../source-files.ts";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { watchShifts } from "./layout-shift.ts";
+import { everyOne, SOAK } from "./matrix.ts";
 import { lowTargets, sidewaysScroll } from "./measured.ts";
 import { picture } from "./picture.ts";
 import { MARKET_PATHS, openStand } from "./stand.ts";
@@ -55,8 +56,8 @@ async function keep(page: Page, text: string): Promise<void> {
   await expect(page.getByText("career.yaml is open.")).toBeVisible();
 }
 
-for (const market of MARKET_PATHS) {
-  test(`on /${market}/skills a ticked skill comes first and is marked; axe finds nothing`, async ({
+for (const { one: market, tag } of everyOne(MARKET_PATHS, (one) => one === "gb")) {
+  test(`on /${market}/skills a ticked skill comes first and is marked; axe finds nothing`, { tag }, async ({
     page,
   }) => {
     await openSkills(page, `/${market}/skills`);
@@ -76,7 +77,9 @@ for (const market of MARKET_PATHS) {
   });
 }
 
-test("it is said that premiums are not added up, and which skill no source speaks of", async ({ page }) => {
+test("it is said that premiums are not added up, and which skill no source speaks of", { tag: SOAK }, async ({
+  page,
+}) => {
   await openSkills(page, "/us/skills");
   await expect(page.locator(".skill-index legend")).toContainText("Premiums are not added up: they overlap.");
   await box(page, "Deep learning").check();
