@@ -70,8 +70,11 @@ describe.each(ENGINES)("articles in a directory kept by %s", (engine) => {
     expect(page).toContain(`href="/us/figures#${BOUND}"`);
     for (const standing of ["bound", "unsourced", "mismatched"])
       expect(page, standing).toContain(`class="amount ${standing}"`);
+    expect(page).not.toContain("Line 3");
     expect(page).not.toMatch(/<script>|href="javascript:/);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    const elsewhere = await (await ask(null, await published({ market: "GB" }))).text();
+    expect(elsewhere, "a figure of another market stands there").toContain(`href="/us/figures#${BOUND}"`);
   });
 
   test("only a verified builder publishes; what others wrote is shown again with the reason", async () => {
@@ -142,7 +145,10 @@ describe.each(ENGINES)("articles in a directory kept by %s", (engine) => {
       /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/,
     );
     expect(text).toContain("<title>Fed &amp; read</title>");
-    expect(text).toContain("&lt;h3&gt;Routing&lt;/h3&gt;");
+    expect(text).toContain("&lt;h2&gt;Routing&lt;/h2&gt;");
+    expect(text, "no reader knows where a path begins").not.toMatch(/href=&quot;\/(?!\/)/);
+    expect(text).toContain(`href=&quot;${ORIGIN}/us/figures#${BOUND}&quot;`);
+    for (const said of ["identity verified", "“$999,000”: no source is given."]) expect(text).toContain(said);
     expect(text.match(/<entry>/g)?.length).toBe(text.match(/<\/entry>/g)?.length);
   });
 

@@ -26,7 +26,7 @@ export function articleFormPage(page: ArticleFormPage): Html {
   const { asker, typed, slug, refused, figures } = page;
   const market = MARKET_CODES.find((code) => code === typed.market) ?? MARKET_CODES[0] ?? "US";
   const body = html`<h1>${slug === null ? "Write an article." : "Change your article."}</h1>
-${page.mayPublish ? "" : html`<p>Articles are for verified builders. Verify who you are and one system that you shipped, and what you write here can be published.</p>`}
+${page.mayPublish ? "" : html`<p>Articles are for verified builders. <a href="/account/verification">Verify</a> who you are and one system that you shipped, and what you write here can be published.</p>`}
 ${besideField(refused, "form") ? html`<p class="refusal" role="alert">${besideField(refused, "form")}</p>` : ""}
 <form class="wide" method="post" action="${slug === null ? "/account/articles/new" : `/account/articles/${slug}`}">
 ${field({ name: "title", label: "Title", isRequired: true, longest: 150, value: typed.title ?? "", refusal: besideField(refused, "title") })}
@@ -34,7 +34,7 @@ ${field({ name: "title", label: "Title", isRequired: true, longest: 150, value: 
 ${area({ name: "body", label: "Article", hint: "Markdown. Bind a pay figure to its source by a link: [$150,000](figure:its-id).", isRequired: true, longest: 100_000, value: typed.body ?? "", refusal: besideField(refused, "body") })}
 ${slug === null ? "" : field({ name: "says", label: "What you changed", hint: "Readers see it with the date.", isRequired: true, longest: 200, value: typed.says ?? "", refusal: besideField(refused, "says") })}
 <button name="do" value="publish">${slug === null ? "Publish" : "Publish the change"}</button> <button class="quiet" name="do" value="check">Check its figures</button></form>
-${typed.body ? articleFiguresList({ body: typed.body, market }, figures) : ""}
+${typed.body ? articleFiguresList({ body: typed.body, market }, figures, true) : ""}
 ${slug === null ? "" : html`<form method="post" action="/account/articles/${slug}/drop"><button class="quiet">Take this article away</button></form>`}`;
   return buildersPage({ title: slug === null ? "Write an article" : "Change your article", body, asker });
 }

@@ -26,20 +26,20 @@ export function articlePage({ article, figures, asker, origin }: ArticlePage): H
   const address = `/builders/${handle}/articles/${slug}`;
   const isOwn = asker?.accountId === accountId;
   const body = html`<article><h1>${title}</h1>${byline(article)}
-${articleMarkdown(article)}</article>
+${articleMarkdown(article, figures)}</article>
 ${articleFiguresList(article, figures)}${edits(article)}
-${isOwn ? html`<p><a href="/account/articles/${slug}">Change this article</a></p>` : html`<p><a rel="nofollow" href="${address}/report">Report this article</a></p>`}`;
+${isOwn ? html`<p class="actions"><a href="/account/articles/${slug}">Change this article</a></p>` : html`<p class="actions"><a rel="nofollow" href="${address}/report">Report this article</a></p>`}`;
   const head = html`<link rel="canonical" href="${origin}${address}"><link rel="alternate" type="application/atom+xml" href="/articles/feed.atom" title="Articles">`;
   return buildersPage({ title, body, asker, head });
 }
 
-/** Who wrote it, what of theirs is verified, for which market, and when. */
-export function byline(article: ListedArticle): Html {
+/** Who wrote it, what of theirs is verified, for which market, and when; by whole addresses where an origin is named. */
+export function byline(article: ListedArticle, origin = ""): Html {
   const { handle, name, isIdentified, verifiedOutcomes, verifiedSystems, latestShipped, publishedAt } =
     article;
   const reason = rankReason({ outcomes: verifiedOutcomes, systems: verifiedSystems, latestShipped });
   const who = isIdentified ? "identity verified" : "identity not verified";
-  return html`<p class="about">By <a href="/builders/${handle}">${name}</a> (${who}; ${reason.charAt(0).toLowerCase()}${reason.slice(1)}) · ${marketWords(article)} · ${dayWords(publishedAt)}</p>`;
+  return html`<p class="about">By <a href="${origin}/builders/${handle}">${name}</a> (${who}; ${reason.charAt(0).toLowerCase()}${reason.slice(1)}) · ${marketWords(article)} · ${dayWords(publishedAt)}</p>`;
 }
 
 function edits({ edits: made }: ReadArticle): Html {

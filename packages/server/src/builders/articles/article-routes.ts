@@ -36,7 +36,7 @@ export function articleRoutes(directory: Directory): Hono<BuildersEnv> {
   });
   routes.get("/articles/feed.atom", async (context) => {
     const articles = await latestArticles(directory);
-    return context.body(String(await feed(articles, directory.origin, directory.now())), 200, FEED);
+    return context.body(String(await feed(articles, directory)), 200, FEED);
   });
   routes.get("/builders/:handle/articles/:slug", async (context) => {
     const { handle, slug } = context.req.param();
