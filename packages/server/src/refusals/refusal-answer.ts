@@ -62,8 +62,11 @@ export function isForPrograms(path: string): boolean {
 }
 
 const TITLES: Readonly<Record<number, string>> = {
+  401: "Sign in first",
+  403: "Nothing was changed",
   404: "There is no such page",
   405: "Here is only something to read",
+  413: "This is too long",
   414: "This address is too long",
   429: "That is too much at once",
   500: "Something went wrong",

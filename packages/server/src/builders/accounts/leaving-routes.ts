@@ -34,7 +34,7 @@ export function leavingRoutes(desk: AccountDesk): Hono<BuildersEnv> {
       await deleteAccount(directory, accountId);
       dropSession(context);
       context.set("asker", null);
-      const body = html`<h1>Nothing of your account is left.</h1><p><a href="/builders">To the builders</a></p>`;
+      const body = html`<h1>Nothing of your account is left.</h1><p class="actions"><a href="/builders">To the builders</a></p>`;
       return privatePage(context, { title: "Deleted", body });
     });
   });

@@ -28,6 +28,6 @@ export function standsPage({ attester, system, statement, ...of }: Attestation, 
   const body = html`<h1>It stands: ${attester.name} signed it on ${day}, as a ${attester.relation}.</h1>
 <p>For <a href="${of.subject}">${of.subject}</a>. That they are who they say is not checked here.</p>
 <p><strong>${system.name}</strong></p><p>${system.claim}</p><blockquote>${statement.split("\n").map((line) => html`<p>${line}</p>`)}</blockquote>
-<p><a href="/attest/check">Check another</a></p>`;
+<p class="actions"><a href="/attest/check">Check another</a></p>`;
   return buildersPage({ title: "It stands", body, asker });
 }

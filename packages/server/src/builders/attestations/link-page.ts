@@ -22,7 +22,7 @@ export function linkPage({ asker, name, link, wasSent }: LinkPage): Html {
   const body = html`<h1>Send this link to ${name}. It is not shown again.</h1>
 ${sentWords(wasSent)}<p><code>${link}</code></p>
 <p>Whoever has it can sign once, within ${LINK_DAYS} days. Give it to nobody else, and do not open it for them: the word must be theirs.</p>
-<p><a href="/account/attestations">Back to your attestations</a></p>`;
+<p class="actions"><a href="/account/attestations">Back to your attestations</a></p>`;
   return buildersPage({ title: "Your link", body, asker });
 }
 

@@ -40,7 +40,7 @@ ${list(
 )}
 ${dropped > 0 ? html`<p class="refusal">${dropped} more are left out: their signatures do not fit, or they are about something else.</p>` : ""}
 <form method="post" action="/account/arrive"><input type="hidden" name="export" value="${text}"><input type="hidden" name="sure" value="yes"><button>Change it so</button></form>
-<p><a href="/account/leave">Leave everything as it is</a></p>`;
+<p class="actions"><a href="/account/leave">Leave everything as it is</a></p>`;
   return buildersPage({ title: "What would change", body, asker });
 }
 

@@ -12,7 +12,7 @@ export function leavePage(asker: Asker, refused?: string): Html {
   const body = html`<h1>Take your page to another directory.</h1>
 <p>One signed file holds what you say of yourself, the systems you published, how and when each was verified, and what others signed for you here. Any other Paycurve server reads it.</p>
 <p>What was signed for you in a directory before this one is not in it: only that directory can say that it was for you. Keep the export you left it with, and bring that one first.</p>
-<p><a href="/account/leave/export" download>Download your signed export</a></p>
+<p class="actions"><a href="/account/leave/export" download>Download your signed export</a></p>
 <p>It names your mail address if you verified one, so keep it to yourself. Everything else that is kept of you here is in <a href="/account/export">the full export</a>. Nothing is deleted by leaving; that is <a href="/account/delete">a step of its own</a>.</p>
 <section><h2>Bring an export from another directory.</h2>
 <p>You see what would change before anything does.</p>

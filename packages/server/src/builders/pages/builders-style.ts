@@ -17,6 +17,7 @@ header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content:
 header nav, footer nav { display: flex; flex-wrap: wrap; gap: 0 20px; }
 header nav a, footer nav a { padding: 12px 0; color: var(--ink-2); text-decoration: none; }
 header nav a:hover, footer nav a:hover { color: var(--ink); text-decoration: underline; }
+.scroll { position: relative; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { position: static; }
 footer { margin-top: 52px; border-top: 1px solid var(--line); padding-top: 12px; color: var(--ink-2); font-size: 14px; line-height: 20px; }
@@ -44,6 +45,7 @@ main > .count:first-child { margin-top: 12px; }
 .verified { display: inline-block; padding: 0 4px; border: 1px solid transparent; color: var(--ink-2); font-size: 14px; line-height: 20px; }
 .verified.held { border-color: var(--line-strong); }
 .verified.stale { border: 1px dashed var(--line-strong); }
+@media print { header nav, footer nav, .skip, .actions, main form { display: none; } }
 `;
 
 /** The page's typefaces by their files' names; the family each stands for in the style of plain pages. */

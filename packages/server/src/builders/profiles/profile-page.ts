@@ -34,7 +34,7 @@ ${openWords(profile) && html`<p>${capitalised(openWords(profile))}.</p>`}
 <p class="facts">${skillNames(profile.skills).join(", ")}</p>
 <p class="facts">${verifiedBuilderWords(missingHalves(profile, today))}</p>
 ${identity(profile, today)}${links(profile)}${isOwn ? ownLinks() : actions(profile)}
-<section><h2>${finding}</h2>${isOwn && items.length === 0 ? html`<p>${publishWords({ origin, market })}</p>` : ""}${timeline(items, today)}${items.length > 0 ? html`<p><a href="/builders/${profile.handle}/attestations">What others signed of it</a></p>` : ""}</section>
+<section><h2>${finding}</h2>${isOwn && items.length === 0 ? html`<p>${publishWords({ origin, market })}</p>` : ""}${timeline(items, today)}${items.length > 0 ? html`<p class="actions"><a href="/builders/${profile.handle}/attestations">What others signed of it</a></p>` : ""}</section>
 ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
   return buildersPage({ title: name, body, asker, head: searchData(profile, origin) });
 }
@@ -50,7 +50,7 @@ function links({ links: addresses }: PublicProfile): Html {
 }
 
 function ownLinks(): Html {
-  return html`<p><a href="/account/profile">Change what this page says</a> · <a href="/account/verification">Verify it</a> · <a href="/account/attestations">Have people bear it out</a></p>`;
+  return html`<p class="actions"><a href="/account/profile">Change what this page says</a><a href="/account/verification">Verify it</a><a href="/account/attestations">Have people bear it out</a></p>`;
 }
 
 /** What somebody else may do: keep them on a list of their own, or ask to talk where they are open to it. */

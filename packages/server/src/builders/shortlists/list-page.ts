@@ -34,7 +34,7 @@ export function listPage({ list, asker, today, refused = null }: ListPage): Html
   const body = html`<p class="count"><a href="/shortlists">Shortlists</a> · ${AIM_WORDS[aim]}${isOwn ? "" : ` · kept by ${owner}, to read`}</p>
 <h1>${name}: ${builders.length === 0 ? "nobody yet" : `${builders.length} builder${builders.length === 1 ? "" : "s"}`}.</h1>
 ${builders.length === 0 ? html`<p>Put somebody on it from their page, with the reason.</p>` : table(list, today)}
-${builders.length === 0 ? "" : html`<p><a href="/shortlists/${id}/list.csv" download>As a table for a spreadsheet</a></p>`}
+${builders.length === 0 ? "" : html`<p class="actions"><a href="/shortlists/${id}/list.csv" download>As a table for a spreadsheet</a></p>`}
 ${isOwn ? owning(list, refused) : ""}`;
   return buildersPage({ title: name, body, asker });
 }

@@ -29,16 +29,16 @@ ${codesSection(account)}
 ${addressSection(account, refused)}
 ${tokensSection(account, refused)}
 <section><h2>Everything kept of you is yours.</h2>
-<p><a href="/account/export">Take it with you as JSON</a></p>
-<p><a href="/account/leave">Take your page to another directory, or bring one here</a></p>
-<p><a href="/account/delete">Delete the account</a></p></section>`;
+<p class="actions"><a href="/account/export">Take it with you as JSON</a></p>
+<p class="actions"><a href="/account/leave">Take your page to another directory, or bring one here</a></p>
+<p class="actions"><a href="/account/delete">Delete the account</a></p></section>`;
     return { title: "Your account", body, head: PASSKEY_SCRIPT };
   };
 }
 
 function hiddenSection({ isSomethingHidden }: AccountOverview): Html {
   if (!isSomethingHidden) return html``;
-  return html`<section><h2>Something of yours is hidden from others.</h2><p><a href="/account/standing">Read why, and what you can do</a></p></section>`;
+  return html`<section><h2>Something of yours is hidden from others.</h2><p class="actions"><a href="/account/standing">Read why, and what you can do</a></p></section>`;
 }
 
 function publishedSection({ handle, published, origin, market }: AccountOverview): Html {

@@ -18,7 +18,7 @@ ${field({
 })}
 <button>Delete my account</button>
 </form>
-<p><a href="/account">Keep it</a></p>`;
+<p class="actions"><a href="/account">Keep it</a></p>`;
     return { title: "Delete your account", body };
   };
 }

@@ -17,7 +17,7 @@ export function logPage(entries: readonly ReadEntry[], asker: Asker): Html {
   const body = html`<h1>${shown.length === 0 ? "Nothing was done yet." : "What was done, the last first."}</h1>
 <p>Nobody can change an entry. Who deletes their account is no longer named in it.</p>
 ${shown.length === 0 ? "" : table}
-${last ? html`<p><a href="/admin/log?before=${last.place}">Earlier</a></p>` : ""}<p><a href="/admin">To the reports</a></p>`;
+${last ? html`<p class="actions"><a href="/admin/log?before=${last.place}">Earlier</a></p>` : ""}<p class="actions"><a href="/admin">To the reports</a></p>`;
   return buildersPage({ title: "What was done", body, asker });
 }
 

@@ -20,7 +20,7 @@ export function adminPage({ open, hidden, admins }: AdminPage): FormPage {
   return (refused) => {
     const title = ["No report waits for you.", "One report waits for you."][open.length];
     const body = html`<h1>${title ?? `${open.length} reports wait for you.`}</h1>
-<p><a href="/admin/log">What was done</a> · <a href="/admin/metrics">Counts</a></p>
+<p class="actions"><a href="/admin/log">What was done</a><a href="/admin/metrics">Counts</a></p>
 ${open.length === 0 ? "" : html`<ol class="contacts">${open.map((report) => openItem(report, refused))}</ol>`}
 <section><h2>${hidden.length === 0 ? "Nothing is hidden." : "What is hidden now"}</h2>
 ${hidden.length === 0 ? "" : html`<ol class="contacts">${hidden.map(hiddenItem)}</ol>`}</section>

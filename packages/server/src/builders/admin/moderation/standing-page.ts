@@ -12,7 +12,7 @@ export function standingPage(hidden: readonly OwnHidden[]): FormPage {
   return (refused) => {
     const title = ["Nothing of yours is hidden.", "One thing of yours is hidden from others."][hidden.length];
     const body = html`<h1>${title ?? `${hidden.length} things of yours are hidden from others.`}</h1>
-${aboveForm(refused)}${hidden.map((one) => section(one, refused))}<p><a href="/account">To your account</a></p>`;
+${aboveForm(refused)}${hidden.map((one) => section(one, refused))}<p class="actions"><a href="/account">To your account</a></p>`;
     return { title: "Your standing", body };
   };
 }

@@ -28,6 +28,6 @@ ${area({ name: "note", label: "What an admin should know", hint: "May be left em
 
 /** That a report arrived. */
 export function sentPage({ name, path }: Reported) {
-  const body = html`<h1>Your report is with the admins.</h1><p><a href="${path}">Back to ${name}</a></p>`;
+  const body = html`<h1>Your report is with the admins.</h1><p class="actions"><a href="${path}">Back to ${name}</a></p>`;
   return { title: "Reported", body };
 }
