@@ -98,7 +98,8 @@ describe.each(ENGINES)("reports in a directory kept by %s", (engine) => {
     expect((await who(admin).send("/admin/reports", { ...hide, id: second })).status).toBe(404);
     for (const path of ["/builders/ada", "/builders/ada/articles/routing", "/builders/ada/report"])
       expect([path, (await new Browser(house).get(path)).status]).toEqual([path, 404]);
-    expect(await (await who(ada).get("/account")).text()).toContain('href="/account/standing"');
+    for (const own of ["/account", "/account/profile"])
+      expect(await (await who(ada).get(own)).text(), own).toContain('href="/account/standing"');
     const why = await (await who(ada).get("/account/standing")).text();
     expect(why).toMatch(/This is Grace(?:'|&#39;)s work\./);
     expect(why).not.toContain(NOTE);

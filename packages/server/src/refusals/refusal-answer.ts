@@ -42,12 +42,13 @@ function waysOn(pages: readonly [string, string][]): Html {
   return html`<p>These are here:</p><ul class="ways-on">${lines}</ul>`;
 }
 
-function meant({ code, message, nearest, field }: Refusal): Html {
+/** What a program is told first: the name of what is to be mended. */
+const FIELD = /^[a-z]+: /;
+
+function meant({ code, message, nearest }: Refusal): Html {
   if (nearest !== undefined) return html`<p>Did you mean <a href="${nearest}">${nearest}</a>?</p>`;
   if (code === "path.unknown") return html``;
-  const says =
-    field !== undefined && message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
-  return html`<p>${capitalised(says)}</p>`;
+  return html`<p>${capitalised(message.replace(FIELD, ""))}</p>`;
 }
 
 /** Says in a header how long whoever did too much has to wait. */

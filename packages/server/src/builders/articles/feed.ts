@@ -32,12 +32,14 @@ ${shown.map((article) => entry(article, { origin, figures }))}</feed>
 function entry(article: ListedArticle, { origin, figures }: Pick<Directory, "origin" | "figures">): Html {
   const { handle, slug, title, name, publishedAt, updatedAt } = article;
   const address = `${origin}/builders/${handle}/articles/${slug}`;
-  const words = html`${byline(article, origin)}
-${articleMarkdown(article, figures, origin)}
-${articleFiguresList(article, figures)}`;
+  const words = [
+    byline(article, origin),
+    articleMarkdown(article, figures, origin),
+    articleFiguresList(article, figures),
+  ];
   return html`<entry><title>${title}</title><id>${address}</id><link href="${address}"/>
 <published>${publishedAt.toISOString()}</published><updated>${updatedAt.toISOString()}</updated>
 <author><name>${name}</name><uri>${origin}/builders/${handle}</uri></author>
-<content type="html">${String(words)}</content></entry>
+<content type="html">${words.map(String).join("\n")}</content></entry>
 `;
 }

@@ -72,7 +72,7 @@ async function askAnew(
       asked.push(subject);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      unasked.push({ subject, says: error.message });
+      unasked.push({ subject, says: error.message.replace(/^subject: /, "") });
     }
   }
   return { asked, unasked };

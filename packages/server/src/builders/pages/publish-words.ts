@@ -16,5 +16,5 @@ export interface PublishWords {
  */
 export function publishWords({ origin, market = "" }: PublishWords): Html {
   const evidence = market === "" ? "/evidence" : `/${market.toLowerCase()}/evidence`;
-  return html`Publish from the page <a href="${evidence}">Evidence</a>, or by the command <code>npx paycurve publish career.yaml --to ${origin}</code> with a token from <a href="/account">your account</a>.`;
+  return html`Publish from the page <a href="${evidence}">Evidence</a>, or by the command <code>npx paycurve publish career.yaml --to ${origin}</code> with a token from <a href="/account#tokens">your account</a>.`;
 }

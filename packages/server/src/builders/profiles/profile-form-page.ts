@@ -18,6 +18,8 @@ export interface ProfileFormPage {
   /** The field that was refused, and why. */
   readonly refused?: Refused;
   readonly wasSaved?: boolean;
+  /** Whether an admin hides the page. */
+  readonly isHidden?: boolean;
   /** Where browsers find this directory. */
   readonly origin: string;
 }
@@ -28,7 +30,7 @@ export interface ProfileFormPage {
  * Shape   what was typed, what was refused of it → a document
  */
 export function profileFormPage(page: ProfileFormPage): Html {
-  const { asker, typed, refused, wasSaved = false, origin } = page;
+  const { asker, typed, refused, wasSaved = false, isHidden = false, origin } = page;
   const of = (name: string, label: string, more: Partial<Field> = {}) => ({
     ...more,
     name,
@@ -38,6 +40,7 @@ export function profileFormPage(page: ProfileFormPage): Html {
   });
   const body = html`<h1>What your page says of you.</h1>
 <p role="status">${wasSaved ? html`Saved. <a href="/builders/${asker.handle}">See your page</a>.` : ""}</p>
+${isHidden ? html`<p>Your page is hidden from others. <a href="/account/standing">Read why, and what you can do</a>.</p>` : ""}
 <p>Market, level, skills and systems come from your career file when you publish it; only what you marked there is on your page. ${publishWords({ origin })}</p>
 <form method="post" action="/account/profile">
 ${field(of("name", "Name", { isRequired: true, longest: 100, autocomplete: "name" }))}

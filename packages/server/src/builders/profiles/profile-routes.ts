@@ -8,6 +8,7 @@ import { createLimit, type Limit, takeOne } from "../limits/index.ts";
 import { answered, type Refused, UNKEPT } from "../pages/index.ts";
 import { type BuildersEnv, readForm } from "../requests/index.ts";
 import { editProfile, saidInProfile } from "./edit-profile.ts";
+import { isHiddenPage } from "./is-hidden-page.ts";
 import { profileDocument } from "./profile-document.ts";
 import { PROFILE_FORM } from "./profile-form.ts";
 import { profileFormPage } from "./profile-form-page.ts";
@@ -60,7 +61,9 @@ export function profileRoutes(directory: Directory): Hono<BuildersEnv> {
   app.get("/account/profile", async (context) => {
     const asker = signedIn(context);
     const [typed, wasSaved] = [await saidInProfile(directory, asker), context.req.query("saved") === "yes"];
-    return context.html(profileFormPage({ asker, typed, wasSaved, origin: directory.origin }), 200, UNKEPT);
+    const isHidden = await isHiddenPage(directory.database, asker.accountId);
+    const { origin } = directory;
+    return context.html(profileFormPage({ asker, typed, wasSaved, isHidden, origin }), 200, UNKEPT);
   });
   app.post("/account/profile", (context) => edit(directory, context, limit));
   return app;

@@ -34,13 +34,13 @@ export function skillNames(ids: readonly string[]): string[] {
  * Shape   systems, those verified → a finding
  * @example shippedFinding(3, 1) // => "3 systems, 1 of them shipped and verified"
  * @example shippedFinding(1, 1) // => "1 system, shipped and verified"
- * @example shippedFinding(2, 0) // => "2 systems, not yet shipped and verified"
+ * @example shippedFinding(2, 0) // => "2 systems, none of them verified as shipped"
  * @example shippedFinding(0, 0) // => "No system is published yet"
  */
 export function shippedFinding(systems: number, verified: number): string {
   if (systems === 0) return "No system is published yet";
   const counted = systems === 1 ? "1 system" : `${systems} systems`;
-  if (verified === 0) return `${counted}, not yet shipped and verified`;
+  if (verified === 0) return `${counted}, ${systems === 1 ? "not" : "none of them"} verified as shipped`;
   return systems === verified
     ? `${counted}, shipped and verified`
     : `${counted}, ${verified} of them shipped and verified`;

@@ -15,7 +15,7 @@ export function fromOurPages(origin: string): MiddlewareHandler {
     const isRead = READING.includes(context.req.method);
     const isProgram = context.req.header("authorization")?.startsWith("Bearer ") ?? false;
     if (!isRead && !isProgram && context.req.header("origin") !== origin) {
-      const says = `origin: only pages of ${origin} may change something here. Open the page there and try again.`;
+      const says = `origin: what was sent did not come from a page of ${origin}. Open the page there and try again.`;
       throw new InputError("origin.foreign", says);
     }
     await next();

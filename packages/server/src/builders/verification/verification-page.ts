@@ -58,11 +58,12 @@ ${shown.length === 0 ? html`<p class="facts">Nothing bears this out yet.</p>` : 
 function verificationItem(kept: KeptVerification, { today, settings }: VerificationPage): Html {
   const { id, method, heldSince, triedAt, says } = kept;
   const action = `/account/verification/${id}`;
+  const which = html`<span class="aside">: ${method} ${kept.subject}</span>`;
   const last = triedAt === null ? "" : html`<p>${dayWords(triedAt)}: ${says}</p>`;
-  const check = html`<form method="post" action="${action}/check"><button>Check now</button></form>`;
+  const check = html`<form method="post" action="${action}/check"><button>Check now${which}</button></form>`;
   return html`<li>${verificationMark(verificationOf(kept), today)}
 ${last}${heldSince === null ? howTo(kept, settings) : LOOKED_AT.includes(method) ? html`<details><summary>What has to stay there</summary>${howTo(kept, settings)}</details>` : ""}
-${LOOKED_AT.includes(method) ? check : ""}${method === "person" ? html`<p>Taken back, what they signed is deleted here too.</p>` : ""}<form method="post" action="${action}/drop"><button class="quiet">Take back</button></form></li>`;
+${LOOKED_AT.includes(method) ? check : ""}${method === "person" ? html`<p>Taken back, what they signed is deleted here too.</p>` : ""}<form method="post" action="${action}/drop"><button class="quiet">Take back${which}</button></form></li>`;
 }
 
 function askForm({ claims, refused }: VerificationPage): Html {

@@ -52,7 +52,7 @@ function devicesSection({ devices }: AccountOverview, sessionId: string): Html {
   const rows = devices.map(
     ({ id, device, createdAt, seenAt }) => html`<tr><td>${device}${id === sessionId ? " (this one)" : ""}</td>
 <td>${dayWords(createdAt)}</td><td>${dayWords(seenAt)}</td>
-<td>${button("/account/sessions/end", "Sign out", id)}</td></tr>`,
+<td>${button("/account/sessions/end", { label: "Sign out", of: device, id })}</td></tr>`,
   );
   return html`<section><h2>${devices.length === 1 ? "One browser is" : `${devices.length} browsers are`} signed in.</h2>
 <div class="scroll"><table><thead><tr><th>Browser</th><th>Since</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>
@@ -68,7 +68,7 @@ function passkeysSection({ passkeys }: AccountOverview): Html {
       usedAt,
     }) => html`<tr><td><form class="named" method="post" action="/account/passkeys/rename"><input type="hidden" name="id" value="${id}"><input name="name" value="${device}" aria-label="Name of this passkey" maxlength="60"><button class="quiet">Rename</button></form></td>
 <td>${dayWords(createdAt)}</td><td>${usedAt ? dayWords(usedAt) : "never"}</td>
-<td>${button("/account/passkeys/remove", "Remove", id)}</td></tr>`,
+<td>${button("/account/passkeys/remove", { label: "Remove", of: device, id })}</td></tr>`,
   );
   const table = html`<div class="scroll"><table><thead><tr><th>Passkey</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   const title = ["No passkey opens your account.", "One passkey opens your account."][passkeys.length];
@@ -122,10 +122,10 @@ ${field({
 function tokensSection({ tokens }: AccountOverview, refused: Refused | null): Html {
   const rows = tokens.map(
     ({ id, name, createdAt, usedAt }) => html`<tr><td>${name}</td><td>${dayWords(createdAt)}</td>
-<td>${usedAt ? dayWords(usedAt) : "never"}</td><td>${button("/account/tokens/revoke", "Revoke", id)}</td></tr>`,
+<td>${usedAt ? dayWords(usedAt) : "never"}</td><td>${button("/account/tokens/revoke", { label: "Revoke", of: name, id })}</td></tr>`,
   );
   const table = html`<div class="scroll"><table><thead><tr><th>Token</th><th>Made</th><th>Last used</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
-  return html`<section><h2>${tokens.length === 0 ? "No command publishes for you." : "These tokens publish for you."}</h2>
+  return html`<section id="tokens"><h2>${tokens.length === 0 ? "No command publishes for you." : "These tokens publish for you."}</h2>
 <p>With a token the command <code>paycurve</code> publishes the systems you marked, and can do nothing else.</p>
 ${tokens.length === 0 ? "" : table}
 <form method="post" action="/account/tokens">
@@ -139,6 +139,13 @@ ${field({
 })}<button class="quiet">Make a token</button></form></section>`;
 }
 
-function button(action: string, label: string, id: string): Html {
-  return html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}"><button class="quiet">${label}</button></form>`;
+/** A button, the thing it is of, and that thing's id. */
+interface Pressed {
+  readonly label: string;
+  readonly of: string;
+  readonly id: string;
+}
+
+function button(action: string, { label, of, id }: Pressed): Html {
+  return html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}"><button class="quiet">${label}<span class="aside">: ${of}</span></button></form>`;
 }

@@ -40,10 +40,10 @@ ${mine?.typed.note ?? ""}</textarea>${mine ? html`<p class="refusal" role="alert
 }
 
 function hiddenItem(report: ReadReport): Html {
-  const { about, aboutId, outcomeNote, appeal } = report;
+  const { about, aboutId, outcomeNote, appeal, title, handle } = report;
   return html`<li>${reportLines(report)}<p>Hidden because: ${outcomeNote}</p>
 ${appeal === null ? html`<p>Nothing was said against it.</p>` : html`<p>Said against it:</p><blockquote>${appeal}</blockquote>`}
-<form method="post" action="/admin/show"><input type="hidden" name="id" value="${aboutId}"><input type="hidden" name="about" value="${about}"><button class="quiet">Show it again</button></form></li>`;
+<form method="post" action="/admin/show"><input type="hidden" name="id" value="${aboutId}"><input type="hidden" name="about" value="${about}"><button class="quiet">Show it again<span class="aside">: ${title ?? handle ?? ""}</span></button></form></li>`;
 }
 
 function reportLines({
@@ -69,7 +69,7 @@ ${note === "" ? "" : html`<blockquote>${note}</blockquote>`}`;
 function adminsSection(admins: readonly string[], refused: Refused | null): Html {
   const rows = admins.map(
     (handle) =>
-      html`<tr><td>${handle}</td><td><form method="post" action="/admin/admins/take-back"><input type="hidden" name="handle" value="${handle}"><button class="quiet">Take it back</button></form></td></tr>`,
+      html`<tr><td>${handle}</td><td><form method="post" action="/admin/admins/take-back"><input type="hidden" name="handle" value="${handle}"><button class="quiet">Take it back<span class="aside"> from ${handle}</span></button></form></td></tr>`,
   );
   return html`<section><h2>${admins.length === 1 ? "You are the only admin." : `${admins.length} accounts are admins.`}</h2>
 <div class="scroll"><table><thead><tr><th>Admin</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
