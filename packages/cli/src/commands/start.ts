@@ -34,7 +34,7 @@ export async function runStart({ port, host, open, log, ...kept }: StartOptions)
   const others = service.openTo.join(", ");
   const reach =
     others &&
-    `Others on your network can reach it too, at ${others}${isNamed ? "" : ": published data, nothing of yours"}.\n`;
+    `Others on your network can reach it too, at ${others}${isNamed ? "" : ": published data, and what is public in the directory of builders"}.\n`;
   const keeps = isNamed
     ? "The directory of builders is open here. Pay stays in the browser of whoever enters it."
     : "Nothing you enter leaves this machine but what you publish to a directory elsewhere.";

@@ -32,7 +32,7 @@ function listed(contacts: readonly OwnContact[], line: (contact: OwnContact) => 
 function gotLine(contact: OwnContact): Html {
   const { id, other, aim, answer } = contact;
   const asks = `${aim === "hire" ? "asks to hire you" : "asks to work with you"}, ${day(contact)}`;
-  const choice = html`<form method="post" action="/contacts/${id}/answer"><button name="answer" value="accepted">Accept, and tell each other your addresses</button> <button class="quiet" name="answer" value="declined">Decline</button></form>`;
+  const choice = html`<form method="post" action="/contacts/${id}/answer"><button name="answer" value="accepted">Accept, and tell each other your addresses<span class="aside">: ${other}</span></button> <button class="quiet" name="answer" value="declined">Decline<span class="aside">: ${other}</span></button></form>`;
   return html`<li><p><b>${other}</b> ${asks}</p><blockquote>${contact.message}</blockquote>${answer === null ? choice : html`<p>${reached(contact, "You")}</p>`}</li>`;
 }
 
