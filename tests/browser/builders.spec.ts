@@ -7,7 +7,7 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { LAUNCHER } from "../command.ts";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { type BuildersHouse, buildersHouse } from "./builders-house.ts";
-import { sidewaysScroll } from "./measured.ts";
+import { lowTargets, sidewaysScroll } from "./measured.ts";
 import { picture } from "./picture.ts";
 
 const CAREER = `paycurve: 1
@@ -28,6 +28,10 @@ const SAMPLED = new Set([
 
 /** An embedded database alone takes seconds to open, and longer beside other tests. */
 const LONGEST_MS = 180_000;
+const FINGER = 44;
+
+/** As nobody writes, and somebody pastes. */
+const LONG = `${"Cut the wait from 20 to 14 hours. ".repeat(9)}${"unbroken".repeat(20)}`;
 
 let house: BuildersHouse;
 
@@ -119,9 +123,10 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await looksWell(ben, "builders, found");
     await ben.getByRole("link", { name: "Ada L", exact: true }).click();
     await ben.getByRole("link", { name: "Put on a shortlist" }).click();
-    await ben.getByLabel("Why them").fill("Cut the wait from 20 to 14 hours");
+    await ben.getByLabel("Why them").fill(LONG);
     await ben.getByRole("button", { name: "Put them on the list" }).click();
     await expect(ben.getByRole("table")).toContainText("Cut the wait from 20 to 14 hours");
+    expect(await sidewaysScroll(ben), "columns keep what is long").toBe(0);
     await looksWell(ben, "builders, shortlist");
   });
 
@@ -213,6 +218,7 @@ async function looksWell(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await picture(page, `${name}, phone`);
   expect(await sidewaysScroll(page), name).toBe(0);
+  expect(await lowTargets(page, FINGER), name).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 

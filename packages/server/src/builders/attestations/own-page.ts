@@ -23,7 +23,7 @@ export interface OwnPage extends OwnAttestations {
 export function ownPage(page: OwnPage): Html {
   const { asker, asked, items } = page;
   const rows = asked.map((one) => row(one, page.now));
-  const table = html`<div class="scroll"><table><thead><tr><th>Who</th><th>What of</th><th>Where it stands</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<div class="scroll"><table><thead><tr><th>Who</th><th>What of</th><th>Where it stands</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>`;
   const body = html`<h1>People who saw it can bear it out.</h1>
 <p>You name a colleague or a client and send them a link. They read what you say of one system, and sign it in their own words. Their name and words are then public on <a href="/builders/${asker.handle}/attestations">your attestations</a>.</p>
 ${asked.length === 0 ? html`<p class="facts">You have asked nobody yet.</p>` : table}

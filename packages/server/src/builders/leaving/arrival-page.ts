@@ -55,7 +55,7 @@ function changes(otherwise: Arrival["otherwise"]): Html {
     ({ name, before, after }) =>
       html`<tr><th scope="row">${NAMES.get(name) ?? name}</th><td>${before}</td><td>${after}</td></tr>`,
   );
-  return html`<div class="scroll"><table><thead><tr><th></th><th>Now</th><th>Then</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll"><table><thead><tr><td></td><th>Now</th><th>Then</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -72,7 +72,7 @@ function adminsSection(admins: readonly string[], refused: Refused | null): Html
       html`<tr><td>${handle}</td><td><form method="post" action="/admin/admins/take-back"><input type="hidden" name="handle" value="${handle}"><button class="quiet">Take it back<span class="aside"> from ${handle}</span></button></form></td></tr>`,
   );
   return html`<section><h2>${admins.length === 1 ? "You are the only admin." : `${admins.length} accounts are admins.`}</h2>
-<div class="scroll"><table><thead><tr><th>Admin</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th>Admin</th><td></td></tr></thead><tbody>${rows}</tbody></table></div>
 <form method="post" action="/admin/admins">
 ${field({ name: "handle", label: "Make another one", hint: "Their name in the address of their page.", isRequired: true, longest: 30, value: refused?.typed.handle ?? "", refusal: besideField(refused, "handle") })}
 <button class="quiet">Make them an admin</button></form></section>`;
