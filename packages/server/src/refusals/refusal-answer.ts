@@ -32,7 +32,7 @@ export function refusalAnswer(
   if (status === 405) context.header("allow", ALLOWED_METHODS.join(", "));
   if (isForPrograms(context.req.path)) return context.json({ error: refusal }, status);
   const title = TITLES[status] ?? "This cannot be answered";
-  const body = html`<h1>${title}.</h1>${meant(refusal)}${waysOn(Object.entries(pages))}`;
+  const body = html`<h1>${title}.</h1>${meant(refusal, status)}${waysOn(Object.entries(pages))}`;
   return context.html(document({ title, body }), status);
 }
 
@@ -42,13 +42,13 @@ function waysOn(pages: readonly [string, string][]): Html {
   return html`<p>These are here:</p><ul class="ways-on">${lines}</ul>`;
 }
 
-/** What a program is told first: the name of what is to be mended. */
+/** What is told first: the name of what is to be mended, which helps where an address was typed. */
 const FIELD = /^[a-z]+: /;
 
-function meant({ code, message, nearest }: Refusal): Html {
+function meant({ code, message, nearest }: Refusal, status: number): Html {
   if (nearest !== undefined) return html`<p>Did you mean <a href="${nearest}">${nearest}</a>?</p>`;
   if (code === "path.unknown") return html``;
-  return html`<p>${capitalised(message.replace(FIELD, ""))}</p>`;
+  return html`<p>${capitalised(status === 400 ? message : message.replace(FIELD, ""))}</p>`;
 }
 
 /** Says in a header how long whoever did too much has to wait. */
