@@ -59,6 +59,7 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     for (const path of ["/account", "/account/profile", "/account/verification", "/account/attestations"]) {
       const page = await (await browser.get(path)).text();
       expect(page, path).toContain('Publish from the page <a href="/evidence">Evidence</a>');
+      if (path === "/account") expect(page).toContain('<a href="/account" aria-current="page">Account</a>');
       expect(page, path).toContain(`npx paycurve publish career.yaml --to ${ORIGIN}`);
     }
     const lost = await browser.get("/builders/nobody-at-all");

@@ -25,5 +25,5 @@ export function articlesPage(articles: readonly ListedArticle[], from: number, a
 <p>Every pay figure in an article is held against published figures, and marked where none backs it. <a href="/articles/feed.atom">Feed</a>${asker ? html` · <a href="/account/articles/new">Write one</a>` : ""}</p>
 <ol class="found-list">${lines}</ol>${more}`;
   const head = html`<link rel="alternate" type="application/atom+xml" href="/articles/feed.atom" title="Articles">`;
-  return buildersPage({ title: "Articles", body, asker, head });
+  return buildersPage({ title: "Articles", body, asker, head, at: "/articles" });
 }

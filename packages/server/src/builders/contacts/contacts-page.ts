@@ -15,7 +15,7 @@ export function contactsPage(contacts: readonly OwnContact[], asker: Asker): Htm
   const body = html`<h1>${openFinding(open)}</h1>
 <section><h2>Who asked you</h2>${listed(got, gotLine)}</section>
 <section><h2>Whom you asked</h2>${listed(made, madeLine)}</section>`;
-  return buildersPage({ title: "Requests to talk", body, asker });
+  return buildersPage({ title: "Requests to talk", body, asker, at: "/contacts" });
 }
 
 function openFinding(open: number): string {

@@ -20,7 +20,7 @@ export function findPage(found: Found, today: CalendarDate, asker: Asker | null)
 ${searchForm(found.query)}
 <div class="finding">${facetList(found)}<div><ol class="found-list" start="${(found.query.page - 1) * PAGE_SIZE + 1}">${found.builders.map((one) => foundCard(one, today))}</ol>${turning(found)}</div></div>
 <p class="rule">Most verified outcomes first: systems in production whose number before and after is told, and whose claim a check bears out. Nobody can buy a place.</p>`;
-  return buildersPage({ title: "Builders", body, asker });
+  return buildersPage({ title: "Builders", body, asker, at: "/builders" });
 }
 
 function finding({ builders, facets, query }: Found): string {

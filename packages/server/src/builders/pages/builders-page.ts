@@ -11,6 +11,8 @@ export interface BuildersPage {
   readonly asker: Asker | null;
   /** What else stands in the head: a description, data for search engines, a script. */
   readonly head?: Html;
+  /** Which of the pages that every page leads to this is, by its address. */
+  readonly at?: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface BuildersPage {
  *
  * Shape   a title, a body, who asks → a whole document
  */
-export function buildersPage({ title, body, asker, head = html`` }: BuildersPage): Html {
+export function buildersPage({ title, body, asker, head = html``, at }: BuildersPage): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +35,7 @@ ${head}
 <body>
 <a class="skip" href="#main">To what this page says</a>
 <header><a class="name" href="/">Paycurve</a>
-<nav aria-label="Builders">${asker === null ? visitorLinks() : ownLinks(asker)}</nav></header>
+<nav aria-label="Builders">${navigation(asker, at)}</nav></header>
 <main id="main">${body}</main>
 <footer><nav aria-label="Paycurve">${pageLinks()}</nav>
 <p>Each claim here says how it was verified and when. Nobody’s pay is in this directory.</p></footer>
@@ -46,10 +48,30 @@ function pageLinks(): Html {
   return html`<a href="/">Stand</a><a href="/skills">Skills</a><a href="/my-market">My market</a><a href="/offers">Offers</a><a href="/evidence">Evidence</a><a href="/say">Say</a>`;
 }
 
-function visitorLinks(): Html {
-  return html`<a href="/builders">Builders</a><a href="/articles">Articles</a><a href="/account/sign-in">Sign in</a><a href="/account/join">Join</a>`;
+function navigation(asker: Asker | null, at: string | undefined): Html[] {
+  return [...OF_ALL, ...(asker === null ? OF_VISITORS : ownPages(asker))].map(
+    ([path, name]) => html`<a href="${path}"${path === at ? html` aria-current="page"` : ""}>${name}</a>`,
+  );
 }
 
-function ownLinks({ handle, isAdmin }: Asker): Html {
-  return html`<a href="/builders">Builders</a><a href="/articles">Articles</a><a href="/shortlists">Shortlists</a><a href="/contacts">Requests</a><a href="/builders/${handle}">Your page</a><a href="/account">Account</a>${isAdmin ? html`<a href="/admin">Admin</a>` : ""}`;
+type Named = readonly [path: string, name: string];
+
+const OF_ALL: readonly Named[] = [
+  ["/builders", "Builders"],
+  ["/articles", "Articles"],
+];
+
+const OF_VISITORS: readonly Named[] = [
+  ["/account/sign-in", "Sign in"],
+  ["/account/join", "Join"],
+];
+
+function ownPages({ handle, isAdmin }: Asker): Named[] {
+  return [
+    ["/shortlists", "Shortlists"],
+    ["/contacts", "Requests"],
+    [`/builders/${handle}`, "Your page"],
+    ["/account", "Account"],
+    ...(isAdmin ? ([["/admin", "Admin"]] as const) : []),
+  ];
 }

@@ -16,6 +16,7 @@ header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content:
 .name { padding: 9px 0; }
 header nav, footer nav { display: flex; flex-wrap: wrap; gap: 0 20px; }
 header nav a, footer nav a { padding: 12px 0; color: var(--ink-2); text-decoration: none; }
+header nav [aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 8px; }
 header nav a:hover, footer nav a:hover { color: var(--ink); text-decoration: underline; }
 .scroll { position: relative; }
 .skip { position: absolute; left: -999px; }

@@ -10,15 +10,20 @@ export interface Shown {
   readonly body: Html;
   /** What else stands in the head. */
   readonly head?: Html;
+  /** Which of the pages that every page leads to this is. */
+  readonly at?: string;
 }
 
 /** What no cache keeps. */
 export const UNKEPT = { "cache-control": "no-store" };
 
 /** A page for one person's eyes, which no search engine lists. */
-export function privateDocument(context: Context<BuildersEnv>, { title, body, head = html`` }: Shown): Html {
+export function privateDocument(
+  context: Context<BuildersEnv>,
+  { title, body, head = html``, at }: Shown,
+): Html {
   const unlisted = html`<meta name="robots" content="noindex">${head}`;
-  return buildersPage({ title, body, asker: context.var.asker, head: unlisted });
+  return buildersPage({ title, body, asker: context.var.asker, head: unlisted, ...(at && { at }) });
 }
 
 /** Answers with one. */

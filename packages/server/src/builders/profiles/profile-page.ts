@@ -36,7 +36,13 @@ ${openWords(profile) && html`<p>${capitalised(openWords(profile))}.</p>`}
 ${identity(profile, today)}${links(profile)}${isOwn ? ownLinks() : actions(profile)}
 <section><h2>${finding}</h2>${isOwn && items.length === 0 ? html`<p>${publishWords({ origin, market })}</p>` : ""}${timeline(items, today)}${items.length > 0 ? html`<p class="actions"><a href="/builders/${profile.handle}/attestations">What others signed of it</a></p>` : ""}</section>
 ${about && html`<section><h2>About</h2>${markdown(about)}</section>`}`;
-  return buildersPage({ title: name, body, asker, head: searchData(profile, origin) });
+  return buildersPage({
+    title: name,
+    body,
+    asker,
+    head: searchData(profile, origin),
+    at: `/builders/${profile.handle}`,
+  });
 }
 
 function identity({ identity: held }: PublicProfile, today: CalendarDate): Html {

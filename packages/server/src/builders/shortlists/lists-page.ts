@@ -21,7 +21,7 @@ export function listsPage(lists: readonly OwnList[], asker: Asker, refused: Refu
 <form method="post" action="/shortlists">
 ${newListFields(refused?.typed ?? {}, refused)}
 <button>Make the list</button></form></section>`;
-  return buildersPage({ title: "Shortlists", body, asker });
+  return buildersPage({ title: "Shortlists", body, asker, at: "/shortlists" });
 }
 
 /**

@@ -32,7 +32,7 @@ ${tokensSection(account, refused)}
 <p class="actions"><a href="/account/export">Take it with you as JSON</a></p>
 <p class="actions"><a href="/account/leave">Take your page to another directory, or bring one here</a></p>
 <p class="actions"><a href="/account/delete">Delete the account</a></p></section>`;
-    return { title: "Your account", body, head: PASSKEY_SCRIPT };
+    return { title: "Your account", body, head: PASSKEY_SCRIPT, at: "/account" };
   };
 }
 

@@ -44,6 +44,6 @@ ${field({
 <button class="quiet">Join with the password</button>
 </form>
 <p>You have an account? <a href="/account/sign-in">Sign in</a>.</p>`;
-    return { title: "Join", body, head: PASSKEY_SCRIPT };
+    return { title: "Join", body, head: PASSKEY_SCRIPT, at: "/account/join" };
   };
 }

@@ -37,6 +37,6 @@ ${field({
 ${aboutPasskeys()}
 <p>You have lost every device, or the password? <a href="/account/recover">A recovery code opens your account</a>.</p>
 <p>You have no account? <a href="/account/join">Join</a>.</p>`;
-    return { title, body, head: PASSKEY_SCRIPT };
+    return { title, body, head: PASSKEY_SCRIPT, at: "/account/sign-in" };
   };
 }

@@ -25,7 +25,7 @@ ${open.length === 0 ? "" : html`<ol class="contacts">${open.map((report) => open
 <section><h2>${hidden.length === 0 ? "Nothing is hidden." : "What is hidden now"}</h2>
 ${hidden.length === 0 ? "" : html`<ol class="contacts">${hidden.map(hiddenItem)}</ol>`}</section>
 ${adminsSection(admins, refused)}`;
-    return { title: "Admin", body };
+    return { title: "Admin", body, at: "/admin" };
   };
 }
 
