@@ -25,7 +25,7 @@ function oneFacet({ name, title, words }: Facet, { query, facets }: Found): Html
     const count = facets[name][word] ?? 0;
     return word === chosen
       ? html`<li><a href="${next}" aria-current="true">${label}<span class="drop"> ×<span class="aside"> do not ask for this</span></span></a></li>`
-      : html`<li><a href="${next}">${label}</a> <span class="count">${count}</span></li>`;
+      : html`<li><a href="${next}">${label}</a>&nbsp;<span class="count">${count}</span></li>`;
   });
   return html`<h2>${title}</h2><ul>${lines}</ul>`;
 }
