@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { countFound, readFindQuery } from "../src/builders/find/index.ts";
+import { countFound, MOST_FOUND, readFindQuery } from "../src/builders/find/index.ts";
 import type { DirectoryDatabase } from "../src/builders/store/index.ts";
 import { profiles } from "../src/builders/store/schema/index.ts";
 import { ENGINES, keptDatabase } from "./directories.ts";
@@ -46,7 +46,7 @@ describe.each(ENGINES)("words in a directory of more than are counted, kept by %
       FACETS.map(([facets, holds]) => [`words=${words}&${facets}`, said, holds] as const),
     ),
   )("%s finds exactly those who have them, the most verified first", async (asked, said, holds) => {
-    const expected = listed.filter((one) => said(one) && holds(one)).slice(0, 1000);
+    const expected = listed.filter((one) => said(one) && holds(one)).slice(0, MOST_FOUND);
     const query = readFindQuery(new URLSearchParams(asked));
     const { facets, page } = await countFound(database, query, AS_OF);
     expect(facets.counted).toBe(expected.length);

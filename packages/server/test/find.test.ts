@@ -9,7 +9,8 @@ import { accounts, profiles } from "../src/builders/store/schema/index.ts";
 import { ENGINES, keptDatabase } from "./directories.ts";
 import { addSomeBuilders, NOW } from "./some-builders.ts";
 
-const COUNT = 300;
+/** Fewer than are shown at most. */
+const COUNT = 200;
 
 describe.each(ENGINES)("looking for builders in a directory kept by %s", (engine) => {
   let directory: Directory;

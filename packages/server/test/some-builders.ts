@@ -29,7 +29,7 @@ async function addRange(database: DirectoryDatabase, from: number, to: number): 
       proof, skills, shows, published_at, updated_at)
     select md5('item' || n || '/' || place)::uuid, ${uuid("account")}, 'system-' || place, place,
       ${pick(SYSTEMS, "n + place")} || ' ' || n, 'hours', 'hours', 20, case when n % 3 = 0 then null else n % 20 end,
-      date '2026-11-01' - (n % 900), true, '{}', array[${pick(SKILL_IDS, "n")}], '{}',
+      date '2026-11-01' - (n / 20 % 900), true, '{}', array[${pick(SKILL_IDS, "n")}], '{}',
       ${NOW.toISOString()}, ${NOW.toISOString()}
     from generate_series(${from}::int, ${to}::int) as n, generate_series(1, 2) as place`);
   await database.execute(sql`
@@ -47,7 +47,7 @@ async function addRange(database: DirectoryDatabase, from: number, to: number): 
       n % 2 = 0, n % 3 = 0, '{en}', '{}', ${NOW.toISOString()}, n % 2 = 0,
       case when n % 3 = 0 then 0 else least(n % 4, 2) end, least(n % 4, 2),
       case when n % 4 = 0 then '{}' else array[${pick(METHODS, "n / 4")}] end,
-      case when n % 4 = 0 then null else date '2026-11-01' - (n % 900) end,
+      case when n % 4 = 0 then null else date '2026-11-01' - (n / 20 % 900) end,
       to_tsvector('english', 'Ships a ' || ${pick(SYSTEMS, "n")} || ' builder ' || n), n % 50 <> 0
     from generate_series(${from}::int, ${to}::int) as n`);
 }

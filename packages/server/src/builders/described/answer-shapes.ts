@@ -64,7 +64,7 @@ const question = z.strictObject({
 });
 
 const facets = z.strictObject({
-  counted: z.int().describe("Builders counted: all that were found, or the first thousand."),
+  counted: z.int().describe("Builders counted: all that were found, or the first two hundred."),
   market: counts,
   level: counts,
   skill: counts,

@@ -9,7 +9,7 @@ import { IN_ORDER } from "./matching.ts";
 
 /** How many of the builders found have each word of a facet. */
 export interface FacetCounts {
-  /** Builders counted: all that were found, or the first thousand of them. */
+  /** Builders counted: all that were found, or the first two hundred of them. */
   readonly counted: number;
   readonly market: Readonly<Record<string, number>>;
   readonly level: Readonly<Record<string, number>>;
@@ -27,7 +27,7 @@ export interface CountedFound {
 }
 
 /**
- * Counts each facet among the builders found, at most the first thousand in order: so that a count costs the same in a
+ * Counts each facet among the builders found, at most the first two hundred in order: so that a count costs the same in a
  * directory of any size, and says what it is of.
  *
  * Shape   a database, a question, the day → counts by word, and who is on the page; one statement

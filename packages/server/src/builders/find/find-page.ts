@@ -45,17 +45,17 @@ function searchForm(query: FindQuery): Html {
 <div><input id="words" name="words" type="search" value="${query.words}" maxlength="200">${kept}<button>Find</button></div></form>`;
 }
 
-function turning({ query, hasMore }: Found): Html {
+function turning({ query, facets, hasMore }: Found): Html {
   const { page } = query;
-  const isLast = !hasMore || page * PAGE_SIZE >= MOST_FOUND;
+  const mayBeMore = facets.counted >= MOST_FOUND;
   const before =
     page > 1
       ? html`<a rel="prev" href="${addressOfQuery({ ...query, page: page - 1 })}">Those before</a>`
       : "";
-  const after = isLast
-    ? ""
-    : html`<a rel="next" href="${addressOfQuery({ ...query, page: page + 1 })}">The next ${PAGE_SIZE}</a>`;
+  const after = hasMore
+    ? html`<a rel="next" href="${addressOfQuery({ ...query, page: page + 1 })}">The next ${PAGE_SIZE}</a>`
+    : "";
   const end =
-    hasMore && isLast ? html`<p>These are all that are shown; narrow it down to find others.</p>` : "";
+    mayBeMore && !hasMore ? html`<p>These are all that are shown; narrow it down to find others.</p>` : "";
   return html`<nav class="turning" aria-label="Pages">${before}${after}</nav>${end}`;
 }

@@ -28,7 +28,7 @@ export interface FindQuery {
 export const PAGE_SIZE = 20;
 
 /** Nobody reads on past these; whoever wants more narrows the question. */
-export const MOST_FOUND = 1000;
+export const MOST_FOUND = 200;
 
 const LONGEST_WORDS = 200;
 

@@ -5,12 +5,12 @@ import { type FindQuery, MOST_FOUND } from "./find-query.ts";
 import { IN_ORDER, matching } from "./matching.ts";
 
 /** Words are often met where one in so many of the first profiles has them. */
-const OFTEN = 20;
+const OFTEN = 50;
 
 /**
- * The first thousand builders who answer a question, in order. Words that many profiles have are met soon when one goes
+ * The first two hundred builders who answer a question, in order. Words that many profiles have are met soon when one goes
  * through profiles in order; words that few have, and words that exclude each other, are quick by the words' own index.
- * Which of the two they are is seen among the first thousand, since what PostgreSQL supposes of several words together may
+ * Which of the two they are is seen among the first two hundred, since what PostgreSQL supposes of several words together may
  * be wrong by any factor.
  *
  * Shape   a question, the day of asking → a SELECT of `FOUND_COLUMNS`
@@ -24,7 +24,7 @@ export function firstFound(query: FindQuery, asOf: CalendarDate): SQL {
     first as materialized (${firstOf(sql`words`, asked)}),
     tried as materialized (
       select count(*) < ${MOST_FOUND} or count(*) filter (where words @@ ${words}) * ${OFTEN} >= count(*) as often from first)
-    (${firstOf(FOUND_COLUMNS, sql`${often} and ${profiles.words} @@ ${read} and ${asked}`)})
+    (${firstOf(FOUND_COLUMNS, sql`${often} and ${inOrder(sql`${profiles.words} @@ ${read}`)} and ${asked}`)})
     union all (${firstOf(FOUND_COLUMNS, sql`not ${often} and ${profiles.words} @@ ${words} and ${asked}`)})`;
 }
 
@@ -45,6 +45,11 @@ const FOUND_COLUMNS = sql.join(
   ],
   sql`, `,
 );
+
+/** So written, a condition on words is none that their index could answer, and is supposed to hold for every other row. */
+function inOrder(condition: SQL): SQL {
+  return sql`coalesce(${condition}, false)`;
+}
 
 function firstOf(columns: SQL, condition: SQL): SQL {
   return sql`select ${columns} from ${profiles} where ${condition} order by ${IN_ORDER} limit ${MOST_FOUND}`;
