@@ -10,7 +10,7 @@ const STEPS = {
   build: ["node", ["packages/cli/build.ts", "--if-stale"]],
   tests: ["vitest", ["run"], withPostgresql],
   browser: ["playwright", ["test"], withChromium],
-  everyPair: ["playwright", ["test"], withEveryPair],
+  everyPair: ["node", ["bench/soak-pages.ts"], withEveryPair],
   pictures: ["playwright", ["test"], () => ({ ...withEveryPair(), PAYCURVE_PICTURES: "1" })],
   quick: ["vitest", ["run", "packages/core", "tests/architecture.test.ts", "tests/docstrings.test.ts"]],
   soak: ["node", ["bench/soak.ts"], withPostgresql],

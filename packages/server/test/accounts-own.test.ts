@@ -71,7 +71,7 @@ describe.each(ENGINES)("an account in a directory kept by %s", (engine) => {
     for (const path of ["/builders", "/account", "/", "/offers", "/evidence"])
       expect(page).toContain(`<a href="${path}">`);
     const typed = await (await browser.get("/builders?page=99")).text();
-    expect(typed).toContain("<p>Page: a whole number from 1 to 50, not “99”.</p>");
+    expect(typed).toContain("<p>Page: a whole number from 1 to 10, not “99”.</p>");
   });
 
   test("nobody ends another’s session or revokes another’s token", async () => {
