@@ -245,7 +245,7 @@ test.describe("by touch", () => {
   }) => {
     await openSay(page, "gb");
     const card = page.locator(".rehearsed");
-    await card.scrollIntoViewIfNeeded();
+    await expect(() => card.scrollIntoViewIfNeeded({ timeout: 1000 }), "drawn anew as it is").toPass();
     await swipe(page, { across: -120 });
     await expect(card).toContainText("2 of 5");
     await swipe(page, { across: 120 });

@@ -56,8 +56,10 @@ test("the focus that arrow keys moved is where the tab key comes back to", async
   await openStand(page);
   await tabToChart(page);
   await page.keyboard.press("ArrowDown");
+  await expect(focused(page)).toHaveAttribute("tabindex", "0");
   const label = (await focused(page).getAttribute("aria-label")) ?? "";
   await page.keyboard.press("Tab");
+  await expect(chart(page).locator(":focus")).toHaveCount(0);
   await page.keyboard.press("Shift+Tab");
   await expect(focused(page)).toHaveAttribute("aria-label", label);
 });
