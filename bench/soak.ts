@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keepResult } from "./measure.ts";
+import { ROOT, withReport } from "./with-report.ts";
 
 /** Imports killed, and runs of each property that `npm test` only samples. */
 const KILLS = 100;
@@ -28,24 +26,13 @@ interface VitestReport {
 const named = process.argv.slice(2);
 const parts = named.length > 0 ? named : ["packages", "tests"];
 
-const folder = mkdtempSync(join(tmpdir(), "paycurve-soak-"));
-const outputFile = join(folder, "report.json");
-const root = join(import.meta.dirname, "..");
-const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
 
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, "run", ...parts, "--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`],
-  {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, PAYCURVE_SOAK: String(KILLS), PAYCURVE_PROPERTY_RUNS: String(PROPERTY_RUNS) },
-  },
-);
-const { numTotalTests, numPassedTests, numFailedTests, testResults } = JSON.parse(
-  readFileSync(outputFile, "utf8"),
-) as VitestReport;
-rmSync(folder, { recursive: true, force: true });
+const { report, status } = withReport<VitestReport>((file) => ({
+  args: [vitest, "run", ...parts, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+  env: { PAYCURVE_SOAK: String(KILLS), PAYCURVE_PROPERTY_RUNS: String(PROPERTY_RUNS) },
+}));
+const { numTotalTests, numPassedTests, numFailedTests, testResults } = report;
 
 keepResult(["soak", ...named].join("-").replaceAll("/", "-"), {
   says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, a directory killed while it is written to, every property, and ten thousand answers without foreign money; properties that import a file are capped at 1,000 runs.",
@@ -56,9 +43,9 @@ keepResult(["soak", ...named].join("-").replaceAll("/", "-"), {
     assertionResults.flatMap(({ title, meta }) => (meta.counted ? [{ test: title, ...meta.counted }] : [])),
   ),
   files: testResults.map(({ name, startTime, endTime, assertionResults }) => ({
-    file: name.slice(root.length + 1),
+    file: name.slice(ROOT.length + 1),
     passed: assertionResults.filter(({ status: outcome }) => outcome === "passed").length,
     seconds: Math.round(endTime - startTime) / 1000,
   })),
 });
-process.exitCode = status ?? 1;
+process.exitCode = status;
