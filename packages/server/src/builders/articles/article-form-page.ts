@@ -2,7 +2,7 @@ import type { Figure } from "@paycurve/core/figures";
 import { MARKET_CODES, MARKETS } from "@paycurve/core/money";
 import { html } from "hono/html";
 import type { Html } from "../../plain/index.ts";
-import { area, besideField, buildersPage, field, type Refused } from "../pages/index.ts";
+import { aboveForm, area, besideField, buildersPage, field, type Refused } from "../pages/index.ts";
 import type { Asker, FormFields } from "../requests/index.ts";
 import { articleFiguresList } from "./article-figures-list.ts";
 
@@ -27,7 +27,7 @@ export function articleFormPage(page: ArticleFormPage): Html {
   const market = MARKET_CODES.find((code) => code === typed.market) ?? MARKET_CODES[0] ?? "US";
   const body = html`<h1>${slug === null ? "Write an article." : "Change your article."}</h1>
 ${page.mayPublish ? "" : html`<p>Articles are for verified builders. <a href="/account/verification">Verify</a> who you are and one system that you shipped, and what you write here can be published.</p>`}
-${besideField(refused, "form") ? html`<p class="refusal" role="alert">${besideField(refused, "form")}</p>` : ""}
+${aboveForm(refused)}
 <form class="wide" method="post" action="${slug === null ? "/account/articles/new" : `/account/articles/${slug}`}">
 ${field({ name: "title", label: "Title", isRequired: true, longest: 150, value: typed.title ?? "", refusal: besideField(refused, "title") })}
 <div class="field"><label for="market">Whose pay it speaks of</label><select id="market" name="market">${MARKET_CODES.map((code) => html`<option value="${code}"${code === market ? html` selected` : ""}>${MARKETS[code].name}</option>`)}</select></div>
