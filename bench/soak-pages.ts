@@ -18,11 +18,11 @@ const named = process.argv.slice(2);
 
 const playwright = join(ROOT, "node_modules", "playwright", "cli.js");
 
-const { report, status } = withReport<PlaywrightReport>((file) => ({
+const { report, status } = withReport((file) => ({
   args: [playwright, "test", ...named, "--reporter=dot,json"],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
 }));
-const { stats, suites } = report;
+const { stats, suites } = report as PlaywrightReport;
 
 keepResult(["soak-pages", ...named].join("-"), {
   says: "The tests of the pages in full, in a Chromium: every market, size, scheme and answer, and every injected script.",

@@ -28,11 +28,11 @@ const parts = named.length > 0 ? named : ["packages", "tests"];
 
 const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
 
-const { report, status } = withReport<VitestReport>((file) => ({
+const { report, status } = withReport((file) => ({
   args: [vitest, "run", ...parts, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
   env: { PAYCURVE_SOAK: String(KILLS), PAYCURVE_PROPERTY_RUNS: String(PROPERTY_RUNS) },
 }));
-const { numTotalTests, numPassedTests, numFailedTests, testResults } = report;
+const { numTotalTests, numPassedTests, numFailedTests, testResults } = report as VitestReport;
 
 keepResult(["soak", ...named].join("-").replaceAll("/", "-"), {
   says: "The counted tests in full: imports killed, a save of a career file killed after every byte and step, a directory killed while it is written to, every property, and ten thousand answers without foreign money; properties that import a file are capped at 1,000 runs.",

@@ -17,8 +17,8 @@ export interface Asked {
  *
  * Shape   how it is asked to write into a file → its report, and its exit status
  */
-export function withReport<Report>(asked: (file: string) => Asked): {
-  readonly report: Report;
+export function withReport(asked: (file: string) => Asked): {
+  readonly report: unknown;
   readonly status: number;
 } {
   const folder = mkdtempSync(join(tmpdir(), "paycurve-soak-"));
@@ -29,7 +29,7 @@ export function withReport<Report>(asked: (file: string) => Asked): {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
-  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  const report = JSON.parse(readFileSync(file, "utf8")) as unknown;
   rmSync(folder, { recursive: true, force: true });
   return { report, status: status ?? 1 };
 }
