@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { LAUNCHER } from "../command.ts";
 import { axeFindings, contrastFindings } from "./axe.ts";
 import { type BuildersHouse, buildersHouse } from "./builders-house.ts";
@@ -58,13 +58,13 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await expect(ada.getByRole("heading", { level: 1 })).toContainText("ada");
     await looksWell(ada, "builders, account");
     await ada.goto(/\S+\/account\/confirm\S*/.exec(house.letters.at(-1)?.text ?? "")?.[0] ?? "");
-    await ada.getByRole("button").last().click();
+    await follow(ada.getByRole("button").last());
   });
 
   await test.step("publishes two items by the command, which shows what leaves", async () => {
     await ada.goto(`${house.origin}/account`);
     await ada.getByLabel("A name for the token").fill("laptop");
-    await ada.getByRole("button", { name: "Make a token" }).click();
+    await follow(ada.getByRole("button", { name: "Make a token" }));
     const token = /paycurve_[\w-]+/.exec((await ada.locator("main").textContent()) ?? "")?.[0] ?? "";
     const { stderr } = await publish(token);
     expect(stderr).toContain("1 system not marked to be published");
@@ -81,7 +81,7 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await ada.getByLabel("What you build, in a line").fill("Routes tickets so that people are answered");
     await ada.getByLabel("Open to being hired").check();
     await looksWell(ada, "builders, profile form");
-    await ada.getByRole("button", { name: "Save" }).click();
+    await follow(ada.getByRole("button", { name: "Save" }));
     await ada.goto(`${house.origin}/builders/ada`);
     await expect(ada.getByRole("main")).toContainText(/✓\s*domain/);
     await looksWell(ada, "builders, profile");
@@ -89,11 +89,11 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
 
   await test.step("has a colleague bear a system out, who needs no account", async () => {
     await ada.goto(`${house.origin}/account/verification`);
-    await ada.getByRole("link", { name: "ask a colleague or client" }).click();
+    await follow(ada.getByRole("link", { name: "ask a colleague or client" }));
     await looksWell(ada, "builders, attestations");
     await ada.getByLabel("Which system").selectOption({ label: "Ticket triage classifier" });
     await ada.getByLabel("Their name").fill("Grace Miller");
-    await ada.getByRole("button", { name: "Make the link" }).click();
+    await follow(ada.getByRole("button", { name: "Make the link" }));
     const link = /\S+\/attest\/[\w-]+/.exec((await ada.getByRole("main").textContent()) ?? "")?.[0] ?? "";
     const grace = await aPerson(await browser.newContext());
     await grace.goto(link);
@@ -112,19 +112,19 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await ben.goto(`${house.origin}/account/join`);
     await ben.getByLabel("What you are called here").fill("ben");
     await ben.getByLabel("A password").fill("four words that differ");
-    await ben.getByRole("button", { name: "Join with the password" }).click();
+    await follow(ben.getByRole("button", { name: "Join with the password" }));
     await ben.goto(`${house.origin}/shortlists`);
     await ben.getByLabel("What it is called").fill("Support team");
-    await ben.getByRole("button", { name: "Make the list" }).click();
+    await follow(ben.getByRole("button", { name: "Make the list" }));
     await ben.goto(`${house.origin}/builders`);
     await ben.getByRole("searchbox").fill("classifier");
-    await ben.getByRole("button", { name: "Find" }).click();
+    await follow(ben.getByRole("button", { name: "Find" }));
     await expect(ben.getByRole("main")).toContainText("2 verified outcomes");
     await looksWell(ben, "builders, found");
-    await ben.getByRole("link", { name: "Ada L", exact: true }).click();
-    await ben.getByRole("link", { name: "Put on a shortlist" }).click();
+    await follow(ben.getByRole("link", { name: "Ada L", exact: true }));
+    await follow(ben.getByRole("link", { name: "Put on a shortlist" }));
     await ben.getByLabel("Why them").fill(LONG);
-    await ben.getByRole("button", { name: "Put them on the list" }).click();
+    await follow(ben.getByRole("button", { name: "Put them on the list" }));
     await expect(ben.getByRole("table")).toContainText("Cut the wait from 20 to 14 hours");
     expect(await sidewaysScroll(ben), "columns keep what is long").toBe(0);
     await looksWell(ben, "builders, shortlist");
@@ -132,7 +132,7 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
 
   await test.step("is asked to talk, and accepts", async () => {
     await ben.goto(`${house.origin}/builders/ada`);
-    await ben.getByRole("link", { name: "Ask to talk" }).click();
+    await follow(ben.getByRole("link", { name: "Ask to talk" }));
     await ben.getByLabel("What about").fill("We answer 12,000 tickets a week.");
     await ben.getByRole("button", { name: "Ask" }).click();
     await expect(ben.getByRole("main")).toContainText("Not answered yet.");
@@ -140,7 +140,7 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     await ada.goto(`${house.origin}/contacts`);
     await expect(ada.getByRole("main")).toContainText("12,000 tickets a week");
     await looksWell(ada, "builders, requests");
-    await ada.getByRole("button", { name: /^Accept/ }).click();
+    await follow(ada.getByRole("button", { name: /^Accept/ }));
     await ben.goto(`${house.origin}/contacts`);
     await expect(ben.getByRole("main")).toContainText("Reach ada at ada@mail.example.");
   });
@@ -152,10 +152,10 @@ test("a builder joins, publishes, verifies, is found, shortlisted and asked, and
     const taken = readFileSync(await (await download).path(), "utf8");
     for (const words of ["Ticket triage classifier", "ada@mail.example", house.domain])
       expect(taken).toContain(words);
-    await ada.getByRole("link", { name: "Delete the account" }).click();
+    await follow(ada.getByRole("link", { name: "Delete the account" }));
     await looksWell(ada, "builders, delete");
     await ada.getByRole("textbox").last().fill("ada");
-    await ada.getByRole("button", { name: /delete/i }).click();
+    await follow(ada.getByRole("button", { name: /delete/i }));
     expect((await ben.goto(`${house.origin}/builders/ada`))?.status()).toBe(404);
     await ben.goto(`${house.origin}/shortlists`);
     await expect(ben.getByRole("main")).toContainText("0 builders");
@@ -198,6 +198,13 @@ async function publish(token: string): Promise<{ readonly stderr: string }> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Presses what leads to another document, and goes on once that has come: it may be of a deed that must be done first. */
+async function follow(way: Locator): Promise<void> {
+  const come = way.page().waitForEvent("load");
+  await way.click();
+  await come;
 }
 
 async function verifyDomain(page: Page, claim: string): Promise<void> {
